@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The one door to GCC's headers, and the only place with version #ifs.
+   Each names the release that changed what.  */
+#ifndef IABI_GCC_H
+#define IABI_GCC_H
+
+#include "gcc-plugin.h"
+#include "plugin-version.h"
+
+#include "backend.h"
+#include "target.h"
+#include "tree.h"
+#include "rtl.h"
+#include "gimple.h"
+#include "gimple-iterator.h"
+#include "ssa.h"
+#include "gimple-ssa.h"
+#include "tree-pass.h"
+#include "context.h"
+#include "cgraph.h"
+#include "stringpool.h"
+#include "attribs.h"
+#include "c-family/c-common.h"
+#include "c-family/c-pragma.h"
+#include "diagnostic-core.h"
+#include "gcc-rich-location.h"
+#include "langhooks.h"
+#include "cfghooks.h"
+#include "cfgrtl.h"
+#include "cfganal.h"
+#include "df.h"
+#include "memmodel.h"
+#include "tm_p.h"
+#include "emit-rtl.h"
+#include "regs.h"
+#include "function-abi.h"
+#include "insn-config.h"
+#include "recog.h"
+#include "output.h"
+#include "opts.h"
+#include "options.h"
+#include "print-tree.h"
+#include "print-rtl.h"
+#include "rtl-iter.h"
+#include "gimple-walk.h"
+#include "tree-iterator.h"
+#include "except.h"
+#include "varasm.h"
+#include "toplev.h"
+
+#endif

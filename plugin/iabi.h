@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the parts of the plugin know of each other.  */
+#ifndef IABI_H
+#define IABI_H
+
+#include "gcc.h"
+#include "../abi/abi.h"
+
+#define IABI_VERSION "0.1.0"
+
+/* attribute.cc: the attribute and what it says.  */
+
+enum iabi_modifier
+{
+  IABI_SWAPGS = 1 << 0, /* x86-64: swap GS when ring 3 was interrupted.  */
+  IABI_WAKEUP = 1 << 1	/* MSP430: clear the low-power bits on return.  */
+};
+
+/* What the attribute says of one function.  */
+struct iabi_handler
+{
+  const struct iabi_abi *abi;
+  int vector;	      /* -1: none given.  */
+  unsigned modifiers; /* Of enum iabi_modifier.  */
+};
+
+/* The interrupt ABI of function type (or method type) TYPE, or NULL for an
+   ordinary one.  Never an alias: "interrupt" is resolved.  */
+const struct iabi_abi *iabi_of_type (const_tree type);
+
+/* Whether FNDECL has an interrupt ABI; says in *H (may be NULL) which.
+   True for "preserve-all" too.  */
+bool iabi_of_decl (const_tree fndecl, struct iabi_handler *h);
+
+/* Whether FNDECL is an interrupt handler: has an interrupt ABI that no
+   ordinary function may call.  */
+bool iabi_handler_p (const_tree fndecl);
+
+void iabi_register_attribute (void); /* PLUGIN_ATTRIBUTES.  */
+
+/* checks.cc: refuses calls to handlers, before and after inlining.  */
+void iabi_init_checks (const char *plugin_name);
+
+/* codegen.cc: RTL: what a handler clobbers, saves and returns by.  */
+void iabi_init_codegen (const char *plugin_name);
+
+#endif

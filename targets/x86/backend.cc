@@ -1,0 +1,6 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "backend.h"
+
+extern "C" const struct iabi_target iabi_target_x86;
+
+const struct iabi_backend iabi_backend = { &iabi_target_x86, NULL, NULL, NULL, NULL, NULL };
