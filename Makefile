@@ -12,17 +12,14 @@ HOSTCC = gcc
 HOSTCXX = g++
 CFLAGS = -O2 -g
 CXXFLAGS = -O2 -g
-ABI_OBJS := $(patsubst %.c,$(B)/%.o,$(wildcard abi/*.c) $(wildcard targets/*/abi.c)) $(B)/targets.o
+ABI_OBJS := $(patsubst %.c,$(B)/%.o,$(wildcard abi/*.c) $(wildcard targets/*/abi*.c)) $(B)/targets.o
 CC_OBJS := $(patsubst %.cc,$(B)/%.o,$(wildcard plugin/*.cc) $(wildcard targets/$(BACKEND)/*.cc))
 
 all: $(B)/interrupt_abi.so
 
-$(B)/targets.c: $(wildcard targets) Makefile
+$(B)/targets.c: $(wildcard targets) abi/targets.sh
 	@mkdir -p $(@D)
-	@{ echo '#include "abi.h"'; \
-	for t in $(TARGETS); do echo "extern const struct iabi_target iabi_target_$$t;"; done; \
-	echo 'const struct iabi_target *const iabi_targets[] = {'; \
-	for t in $(TARGETS); do echo "  &iabi_target_$$t,"; done; echo '  NULL };'; } > $@
+	abi/targets.sh > $@
 
 $(B)/targets.o: $(B)/targets.c
 	$(HOSTCC) -std=c99 -pedantic -Wall -Wextra $(CFLAGS) -fPIC -Iabi -MMD -c $< -o $@
