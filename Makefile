@@ -1,40 +1,147 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# `make help' says what there is; docs/architecture.md what it builds.
+
 CC = gcc
-MACHINE := $(shell $(CC) -dumpmachine)
-MAJOR := $(shell $(CC) -dumpversion | cut -d. -f1)
-B := build/$(MACHINE)-$(MAJOR)
-PLUGIN_DIR := $(shell $(CC) -print-file-name=plugin)
-TARGETS := $(sort $(notdir $(patsubst %/,%,$(wildcard targets/*/))))
-# Which folder of targets/ is the back-end half for this compiler.
-BACKEND := $(firstword $(foreach p,x86_64:x86 i686:x86 i586:x86 i386:x86 avr:avr msp430:msp430,\
-	$(if $(filter $(firstword $(subst :, ,$(p)))%,$(MACHINE)),$(lastword $(subst :, ,$(p))))))
+ifeq ($(origin CC),default)
+CC = gcc
+endif
 HOSTCC = gcc
 HOSTCXX = g++
 CFLAGS = -O2 -g
 CXXFLAGS = -O2 -g
-ABI_OBJS := $(patsubst %.c,$(B)/%.o,$(wildcard abi/*.c) $(wildcard targets/*/abi*.c)) $(B)/targets.o
-CC_OBJS := $(patsubst %.cc,$(B)/%.o,$(wildcard plugin/*.cc) $(wildcard targets/$(BACKEND)/*.cc))
+WARNINGS = -Wall -Wextra
+DESTDIR =
+prefix = /usr/local
 
-all: $(B)/interrupt_abi.so
+TARGETS := $(patsubst targets/%/target.mk,%,$(sort $(wildcard targets/*/target.mk)))
+RUNS :=
+include $(TARGETS:%=targets/%/target.mk)
 
-$(B)/targets.c: $(wildcard targets) abi/targets.sh
+# Goals that need no word from the compiler.
+PLAIN_GOALS = help clean format uninstall-cross check $(RUNS:%=check-%) \
+	check-abi check-matrix demo bench fuzz lint print-cc
+ifneq ($(filter-out $(PLAIN_GOALS),$(or $(MAKECMDGOALS),all)),)
+MACHINE := $(shell $(CC) -dumpmachine 2>/dev/null)
+MAJOR := $(shell $(CC) -dumpversion 2>/dev/null | cut -d. -f1)
+PLUGIN_DIR := $(shell $(CC) -print-file-name=plugin 2>/dev/null)
+endif
+B := build/$(MACHINE)-$(MAJOR)
+PLUGIN := $(B)/interrupt_abi.so
+
+# Which folder of targets/ is the back-end half for this compiler.
+BACKEND := $(firstword $(foreach t,$(TARGETS),\
+	$(if $(filter $(MACHINES_$t),$(MACHINE)),$t)))
+
+ABI_OBJS := $(patsubst %.c,$(B)/%.o,$(wildcard abi/*.c targets/*/abi*.c)) \
+	$(B)/targets.o
+CC_OBJS := $(patsubst %.cc,$(B)/%.o,$(wildcard plugin/*.cc) \
+	$(if $(BACKEND),$(wildcard targets/$(BACKEND)/*.cc)))
+
+all: $(PLUGIN)
+
+# Says what is missing, and which package has it, before anything is built;
+# everything is built anew for another compiler of the same name and number.
+COMPILER := $(MACHINE) $(MAJOR) $(if $(MACHINE),$(shell $(CC) -v 2>&1 | cksum))
+ifneq ($(COMPILER),$(strip $(file < $(B)/compiler.ok)))
+.PHONY: $(B)/compiler.ok
+endif
+$(B)/compiler.ok: plugin/check-compiler.sh
+	@$< '$(CC)' '$(HOSTCXX)' '$(BACKEND)'
+	@mkdir -p $(@D)
+	@echo '$(COMPILER)' > $@
+
+$(B)/targets.c: $(wildcard targets targets/*) abi/targets.sh
 	@mkdir -p $(@D)
 	abi/targets.sh > $@
 
-$(B)/targets.o: $(B)/targets.c
-	$(HOSTCC) -std=c99 -pedantic -Wall -Wextra $(CFLAGS) -fPIC -Iabi -MMD -c $< -o $@
-$(B)/%.o: %.c
+COMPILE_C = $(HOSTCC) -std=c99 -pedantic $(WARNINGS) $(CFLAGS) -fPIC -Iabi -MMD -MP
+# Unused parameters: GCC's callbacks have more of them than anyone needs.
+COMPILE_CC = $(HOSTCXX) $(WARNINGS) -Wno-unused-parameter $(CXXFLAGS) -fPIC \
+	-fno-rtti -fno-exceptions -isystem $(PLUGIN_DIR)/include -Iplugin -MMD -MP \
+	-DIABI_MACHINE='"$(MACHINE)"' -DIABI_SOURCE='"$(CURDIR)"' $(IABI_DEFINES)
+
+$(B)/targets.o: $(B)/targets.c $(B)/compiler.ok
+	$(COMPILE_C) -c $< -o $@
+$(B)/%.o: %.c $(B)/compiler.ok
 	@mkdir -p $(@D)
-	$(HOSTCC) -std=c99 -pedantic -Wall -Wextra $(CFLAGS) -fPIC -Iabi -MMD -c $< -o $@
-$(B)/%.o: %.cc
+	$(COMPILE_C) -c $< -o $@
+$(B)/%.o: %.cc $(B)/compiler.ok
 	@mkdir -p $(@D)
-	$(HOSTCXX) -Wall -Wextra -Wno-unused-parameter $(CXXFLAGS) -fPIC -fno-rtti -fno-exceptions -isystem $(PLUGIN_DIR)/include -Iplugin -MMD -c $< -o $@
-$(B)/interrupt_abi.so: $(ABI_OBJS) $(CC_OBJS)
+	$(COMPILE_CC) -c $< -o $@
+$(PLUGIN): $(ABI_OBJS) $(CC_OBJS)
 	$(HOSTCXX) -shared $^ -o $@
 
+# Where $(CC) looks for plugins and headers by name.
+INSTALL_PLUGIN = $(DESTDIR)$(PLUGIN_DIR)
+INSTALL_INCLUDE = $(DESTDIR)$(shell $(CC) -print-file-name=include)
+INSTALL_DOC = $(DESTDIR)$(prefix)/share/doc/interrupt_abi
+install: all
+	install -d $(INSTALL_PLUGIN) $(INSTALL_INCLUDE) $(INSTALL_DOC)
+	install -m 644 $(PLUGIN) $(INSTALL_PLUGIN)/
+	$(if $(wildcard abi/interrupt_abi.h),install -m 644 abi/interrupt_abi.h $(INSTALL_INCLUDE)/)
+	install -m 644 README.md LICENSE $(wildcard docs/*.md) $(INSTALL_DOC)/
+uninstall:
+	rm -f $(INSTALL_PLUGIN)/interrupt_abi.so $(INSTALL_INCLUDE)/interrupt_abi.h
+	rm -rf $(INSTALL_DOC)
+
 print-plugin:
-	@echo $(abspath $(B)/interrupt_abi.so)
+	@echo $(abspath $(PLUGIN))
+TARGET = x86
+print-cc:
+	@testsuite/setup/cc.sh '$(TARGET)' '$(CC)' '$(RUN_CROSS_$(TARGET))' '$(RUN_FLAGS_$(TARGET))'
+
+# Tests.  testsuite/run.sh gets what is missing, builds the plugin for the
+# compiler of each run, runs DejaGnu and ends with one line of sums.
+export RUNTESTFLAGS
+CHECK = MAKE='$(MAKE)' CC='$(CC)' testsuite/run.sh
+check:
+	+@$(CHECK) abi $(RUNS)
+check-abi $(RUNS:%=check-%): check-%:
+	+@$(CHECK) $*
+demo bench fuzz:
+	+@MAKE='$(MAKE)' CC='$(CC)' N='$(N)' SEED='$(SEED)' testsuite/job.sh \
+		$@ '$(TARGET)' '$(or $(RUN_TARGET_$(TARGET)),$(TARGET))'
+check-matrix:
+	+@MAKE='$(MAKE)' testsuite/matrix.sh $(MATRIX)
+lint:
+	+@MAKE='$(MAKE)' testsuite/lint.sh
+
+format:
+	clang-format -i $(wildcard abi/*.[ch] plugin/*.h plugin/*.cc \
+		targets/*/*.[ch] targets/*/*.cc)
 clean:
 	rm -rf build
-.PHONY: all clean print-plugin
+
+help:
+	@sed -n 's/^#| \{0,1\}//p' Makefile
+#| make [CC=gcc]             build/<machine>-<major>/interrupt_abi.so for that
+#|                           compiler (any GCC driver from 12 on)
+#| make install [CC=gcc]     put it where -fplugin=interrupt_abi finds it, and
+#|                           interrupt_abi.h where #include does (DESTDIR and
+#|                           prefix honoured)
+#| make uninstall [CC=gcc]   undo that
+#| make demo [TARGET=x86]    boot a small kernel in QEMU whose handlers are
+#|                           plain C (TARGET: x86 or i386)
+#| make check                the whole test suite, RUNTESTFLAGS honoured
+#| make check-abi            a part of it: unit tests on the host; and
+#| make check-x86            check-i386, check-avr, check-msp430
+#| make check-matrix         the suite on every GCC from 12 to 16 (root)
+#| make fuzz TARGET=x86 N=150 SEED=1
+#|                           random programs
+#| make bench TARGET=x86     what entry and exit cost, beside the compiler's
+#|                           own attribute
+#| make lint                 static analysis
+#| make print-plugin CC=gcc  the path of the plugin for that compiler
+#| make print-cc TARGET=avr  the compiler that the tests use (x86, i386, avr,
+#|                           msp430), got first where there is none
+#| make format               clang-format
+#| make clean                remove build/
+#|
+#| demo and the tests install Debian packages that are missing (as root) or
+#| say which command does; cross compilers go to ~/.cache/interrupt_abi.
+
+.PHONY: all install uninstall print-plugin print-cc check check-abi \
+	$(RUNS:%=check-%) demo bench fuzz check-matrix lint format clean help
+.DELETE_ON_ERROR:
+.SECONDARY:
 -include $(wildcard $(B)/*.d $(B)/*/*.d $(B)/*/*/*.d)

@@ -1,0 +1,72 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# usage: testsuite/setup/cross.sh avr-gcc|msp430-elf-gcc
+# Prints the path of a usable cross compiler: GCC 12 or newer with plugin
+# headers.  In this order: on PATH; in the per-user cache
+# ${XDG_CACHE_HOME:-~/.cache}/interrupt_abi; a ready build beside the project
+# (../shared/toolchains, or $IABI_TOOLCHAINS); built from Debian's packages
+# gcc-12-source and binutils-source.  Progress goes to stderr.
+# IABI_CROSS=source builds even where another way is open.
+set -u
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+cross=$1
+target=${cross%-gcc}
+release=12.2.0
+name=$target-gcc-$release
+cache=${XDG_CACHE_HOME:-${HOME:-/root}/.cache}/interrupt_abi
+toolchains=${IABI_TOOLCHAINS:-$root/../shared/toolchains}
+
+say () { echo "$*" >&2; }
+
+# Whether $1 is GCC 12 or newer, runs here, and has plugin headers.
+usable ()
+{
+  local version
+  version=$("$1" -dumpversion 2>/dev/null) || return 1
+  [ "${version%%.*}" -ge 12 ] 2>/dev/null || return 1
+  [ -f "$("$1" -print-file-name=plugin)/include/gcc-plugin.h" ] || return 1
+  echo 'int x;' | "$1" -x c -S -o /dev/null - 2>/dev/null
+}
+
+if [ "${IABI_CROSS:-}" != source ]; then
+  found=$(command -v "$cross")
+  if [ -n "$found" ]; then
+    if usable "$found"; then
+      echo "$found"
+      exit 0
+    fi
+    say "$found ($("$found" -dumpversion 2>/dev/null)) is too old or has no" \
+      "plugin headers: not used"
+  fi
+fi
+
+mkdir -p "$cache" || exit 1
+exec 9> "$cache/$name.lock"
+if ! flock -n 9; then
+  say "waiting for another set-up of $cross ..."
+  flock 9
+fi
+cc=$cache/$name/bin/$cross
+if [ -f "$cache/$name.ok" ] && usable "$cc"; then
+  echo "$cc"
+  exit 0
+fi
+
+if [ "${IABI_CROSS:-}" != source ] && [ -f "$toolchains/$name.tar.xz" ]; then
+  say "unpacking $name.tar.xz into $cache ..."
+  rm -rf "${cache:?}/$name"
+  # Its avr/lib and avr/include are links to Debian's avr-libc.
+  if { [ "$target" != avr ] || "$here/packages.sh" avr; } \
+    && tar -C "$cache" -xf "$toolchains/$name.tar.xz" && usable "$cc"; then
+    touch "$cache/$name.ok"
+    echo "$cc"
+    exit 0
+  fi
+  say "$name.tar.xz does not work here: not used"
+fi
+
+"$here/build-cross.sh" "$target" "$cache" >&2 9>&- || exit 1
+usable "$cc" || { say "the $cross that was built does not work"; exit 1; }
+touch "$cache/$name.ok"
+echo "$cc"
