@@ -99,7 +99,7 @@ BROKEN (broken_x87_control, "x87 control");
 BROKEN (broken_fninit, "x87");
 BROKEN (broken_mxcsr, "mxcsr");
 BROKEN (broken_ud, "signal 4");
-BROKEN (broken_hang, "signal 26");
+BROKEN (broken_hang, "signal 26", .flags = NO_RED_ZONE);
 BROKEN (broken_noreturn, "landing", .flags = NORETURN);
 
 /* These need lanes that not every CPU has: main leaves out what this one

@@ -22,7 +22,7 @@
 # define IP(R) ((word) (R).eip)
 # define STACK(R) (R).esp
 #endif
-#define MAX_STEPS 2000000
+#define MAX_STEPS 300000
 
 /* What the tracer makes of one instruction.  */
 struct insn
