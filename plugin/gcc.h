@@ -47,5 +47,6 @@
 #include "except.h"
 #include "varasm.h"
 #include "toplev.h"
+#include "intl.h"
 
 #endif

@@ -10,12 +10,6 @@
 
 /* attribute.cc: the attribute and what it says.  */
 
-enum iabi_modifier
-{
-  IABI_SWAPGS = 1 << 0, /* x86-64: swap GS when ring 3 was interrupted.  */
-  IABI_WAKEUP = 1 << 1	/* MSP430: clear the low-power bits on return.  */
-};
-
 /* What the attribute says of one function.  */
 struct iabi_handler
 {
@@ -37,6 +31,8 @@ bool iabi_of_decl (const_tree fndecl, struct iabi_handler *h);
 bool iabi_handler_p (const_tree fndecl);
 
 void iabi_register_attribute (void); /* PLUGIN_ATTRIBUTES.  */
+void iabi_init_attribute (const char *plugin_name);
+void iabi_init_declare (const char *plugin_name);
 
 /* checks.cc: refuses calls to handlers, before and after inlining.  */
 void iabi_init_checks (const char *plugin_name);

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Every sentence that the attribute's rules can say.  */
+#ifndef IABI_MESSAGES_H
+#define IABI_MESSAGES_H
+
+#include "iabi.h"
+#include "../abi/signature.h"
+
+/* What a message is about.  */
+struct iabi_site
+{
+  location_t loc;	      /* Where to point.  */
+  const struct iabi_abi *abi; /* May be NULL.  */
+  tree decl;		      /* The declaration, or NULL for a bare type.  */
+  tree type;		      /* The function type, or NULL.  */
+  int vector;		      /* -1: none.  */
+};
+
+/* `handler 'h'' or `function type', for the start of a sentence.  */
+const char *iabi_subject (const struct iabi_site *s);
+
+/* A note that says where the function of S was declared, if not at the place
+   of S itself.  */
+void iabi_note_declaration (const struct iabi_site *s);
+
+/* The attribute's own arguments.  */
+void iabi_say_no_name (location_t loc);
+void iabi_say_name_not_string (location_t loc);
+void iabi_say_unknown_name (location_t loc, const char *name);
+void iabi_say_other_target (location_t loc, const struct iabi_abi *abi);
+void iabi_say_not_function (location_t loc, tree node);
+void iabi_say_array (location_t loc);
+void iabi_say_not_on_type (location_t loc, bool vector);
+void iabi_say_vector_not_constant (location_t loc);
+void iabi_say_vector_range (location_t loc, tree value);
+void iabi_say_two_vectors (location_t loc);
+void iabi_say_modifier_unknown (location_t loc, const char *name);
+void iabi_say_modifier_elsewhere (location_t loc,
+				  const struct iabi_modifier_row *m);
+void iabi_say_modifier_twice (location_t loc, const char *name);
+void iabi_say_bad_argument (location_t loc);
+void iabi_say_callable_extra (location_t loc, const struct iabi_abi *abi);
+
+/* Declarations that contradict each other.  */
+void iabi_say_other_abi (const struct iabi_site *s,
+			 const struct iabi_abi *before, tree previous);
+void iabi_say_was_ordinary (const struct iabi_site *s, tree previous);
+void iabi_say_other_vector (const struct iabi_site *s, int before,
+			    tree previous);
+void iabi_say_other_modifiers (const struct iabi_site *s, tree previous);
+void iabi_say_conflict (const struct iabi_site *s, const char *attribute);
+
+/* Kinds of functions that cannot be handlers.  */
+enum iabi_bad_kind
+{
+  IABI_KIND_FITS,
+  IABI_KIND_MEMBER,
+  IABI_KIND_CONSTRUCTOR,
+  IABI_KIND_LAMBDA,
+  IABI_KIND_COROUTINE,
+  IABI_KIND_NESTED,
+  IABI_KIND_MAIN
+};
+void iabi_say_bad_kind (const struct iabi_site *s, enum iabi_bad_kind kind);
+
+/* The signature: verdict V of iabi_check_signature on SIG.  */
+void iabi_say_verdict (const struct iabi_site *s, enum iabi_verdict v,
+		       const struct iabi_signature *sig);
+
+/* A pointer to a function of type FROM becomes one to type TO.  */
+void iabi_say_conversion (location_t loc, tree from, tree to);
+
+/* The compiler's own settings.  */
+void iabi_say_setting (const struct iabi_site *s, const char *option,
+		       const char *why);
+
+#endif
