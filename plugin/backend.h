@@ -6,30 +6,61 @@
 #include "iabi.h"
 
 /* The back-end half of a target.  Each .so has exactly one, that of the
-   compiler it was built for: targets/T/backend.cc defines iabi_backend.  */
+   compiler it was built for: targets/T/backend.cc defines iabi_backend.
+   H is never NULL below unless said so.  Members may be NULL where said.  */
 struct iabi_backend
 {
   const struct iabi_target *target; /* Its rows in targets/T/abi.c.  */
 
-  /* GCC switches to function FNDECL, whose ABI H says; H is NULL for an
-     ordinary function (FNDECL may be NULL then).  Called around the back
-     end's own hook: BEFORE is true on the call before it.  */
+  /* Wrap hooks of the back end.  Called once, from plugin_init.  */
+  void (*init) (void);
+
+  /* When inlining has been decided, before its last passes: give handler
+     FNDECL the target options that it needs.  May be NULL.  */
+  void (*prepare) (tree fndecl, const struct iabi_handler *h);
+
+  /* Refuse with an error what the GIMPLE body of handler FUN must not do.
+     May be NULL.  */
+  void (*check_body) (function *fun, const struct iabi_handler *h);
+
+  /* GCC switches to function FNDECL whose ABI H says.  Called on both sides
+     of the back end's own hook: BEFORE is true on the call before it.  */
   void (*set_current_function) (tree fndecl, const struct iabi_handler *h,
 				bool before);
 
-  /* Registers that a handler may change at no cost, since the return from
-     the interrupt restores them or the layer does not preserve them
-     (flags).  */
+  /* Add the registers that a handler may change at no cost: the return from
+     the interrupt restores them (flags).  */
   void (*free_regs) (HARD_REG_SET *set);
 
-  /* Just before register allocation of handler H, after the explicit
-     CLOBBERs of its calls have been added.  */
+  /* Bytes that the CPU pushes and a frame pointer points to; only asked of
+     an ABI with IABI_FRAME.  */
+  HOST_WIDE_INT (*frame_size) (void);
+
+  /* Whether FNDECL is declared to change no register but its result, by an
+     attribute of the back end's own.  May be NULL.  */
+  bool (*callee_preserves_all) (tree fndecl);
+
+  /* Add the registers that INSN changes without its RTL telling.  May be
+     NULL.  */
+  void (*hidden_clobbers) (rtx_insn *insn, HARD_REG_SET *set);
+
+  /* Just before register allocation of handler H.  CALL is a call in it:
+     refuse with an error, and return false, what the handler must not
+     call.  */
+  bool (*check_call) (rtx_insn *call, const struct iabi_handler *h);
   void (*before_ira) (const struct iabi_handler *h);
 
-  /* Just before and just after prologue and epilogue of handler H are
-     made.  */
+  /* Just before and just after prologue and epilogue are made.  May be
+     NULL.  */
   void (*before_prologue) (const struct iabi_handler *h);
   void (*after_epilogue) (const struct iabi_handler *h);
+
+  /* Whether a call may be wrapped: NULL means never.  */
+  bool (*can_wrap_call) (rtx_insn *call);
+
+  /* Emit before and after CALL, at the current emit position, the saves and
+     restores of the registers in SET.  */
+  void (*wrap_call) (rtx_insn *call, HARD_REG_SET set);
 };
 
 extern const struct iabi_backend iabi_backend;

@@ -1,8 +1,360 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What a handler clobbers, saves and returns by.  */
+/* How a handler is steered through GCC's back end.
+
+   An interrupt ABI is, for GCC, a function ABI that clobbers nothing: the
+   register allocator then knows that each register costs a save.  A call in
+   a handler is the other way round: its ABI says "clobbers nothing", and
+   explicit CLOBBERs say exactly what this callee changes, so that
+   df_regs_ever_live is exact and the back end's own frame code saves just
+   that.  docs/architecture.md follows one handler through the passes.  */
 #include "backend.h"
+#include "codegen.h"
+
+/* The slot of function_abis that the plugin takes.  x86 uses 0 and 1, no
+   other back end with interrupt ABIs more than 0; there are NUM_ABI_IDS.  */
+enum
+{
+  ABI_SLOT_NORETURN = NUM_ABI_IDS - 2,
+  ABI_SLOT = NUM_ABI_IDS - 1
+};
+
+const predefined_function_abi &(*iabi_saved_insn_callee_abi) (
+    const rtx_insn *);
+static const predefined_function_abi &(*saved_fntype_abi) (const_tree);
+static void (*saved_set_current_function) (tree);
+static bool (*saved_function_ok_for_sibcall) (tree, tree);
+static void (*saved_compute_frame_layout) (void);
+
+/* The ABI of a function that preserves all, but for what the back end gives
+   for free.  Initialised on demand: there is one table for each set of
+   target options (SWITCHABLE_TARGET).  */
+static const predefined_function_abi &
+preserving_abi (void)
+{
+  predefined_function_abi &abi = function_abis[ABI_SLOT];
+  if (!abi.initialized_p ())
+    {
+      HARD_REG_SET set;
+      CLEAR_HARD_REG_SET (set);
+      iabi_backend.free_regs (&set);
+      abi.initialize (ABI_SLOT, set);
+    }
+  return abi;
+}
+
+/* The ABI of a handler that never returns: it may change everything.  */
+static const predefined_function_abi &
+noreturn_abi (void)
+{
+  predefined_function_abi &abi = function_abis[ABI_SLOT_NORETURN];
+  if (!abi.initialized_p ())
+    abi.initialize (ABI_SLOT_NORETURN, reg_class_contents[ALL_REGS]);
+  return abi;
+}
+
+bool
+iabi_compiling (struct iabi_handler *h)
+{
+  return cfun && cfun->decl && symtab->state >= EXPANSION
+	 && iabi_of_decl (cfun->decl, h);
+}
+
+/* TARGET_FNTYPE_ABI.  */
+static const predefined_function_abi &
+iabi_fntype_abi (const_tree type)
+{
+  if (iabi_of_type (type))
+    return TYPE_VOLATILE (type) ? noreturn_abi () : preserving_abi ();
+  return saved_fntype_abi ? saved_fntype_abi (type) : default_function_abi;
+}
+
+/* TARGET_INSN_CALLEE_ABI.  */
+static const predefined_function_abi &
+iabi_insn_callee_abi (const rtx_insn *insn)
+{
+  if (iabi_compiling (NULL))
+    return preserving_abi ();
+  return iabi_saved_insn_callee_abi ? iabi_saved_insn_callee_abi (insn)
+				    : default_function_abi;
+}
+
+/* TARGET_SET_CURRENT_FUNCTION.  */
+static void
+iabi_set_current_function (tree fndecl)
+{
+  struct iabi_handler h;
+  bool ours = (fndecl && TREE_CODE (fndecl) == FUNCTION_DECL && cfun
+	       && cfun->decl == fndecl && iabi_of_decl (fndecl, &h));
+  if (ours && iabi_backend.set_current_function)
+    iabi_backend.set_current_function (fndecl, &h, true);
+  if (saved_set_current_function)
+    saved_set_current_function (fndecl);
+  if (ours && iabi_backend.set_current_function)
+    iabi_backend.set_current_function (fndecl, &h, false);
+}
+
+/* TARGET_FUNCTION_OK_FOR_SIBCALL: a handler's last call is a call, since it
+   restores registers afterwards.  */
+static bool
+iabi_function_ok_for_sibcall (tree decl, tree exp)
+{
+  if (cfun && cfun->decl && iabi_of_decl (cfun->decl, NULL))
+    return false;
+  return saved_function_ok_for_sibcall (decl, exp);
+}
+
+/* TARGET_COMPUTE_FRAME_LAYOUT: where each call saves around itself and sees
+   to its own stack alignment, the frame is that of a leaf function.  */
+static void
+iabi_compute_frame_layout (void)
+{
+  if (iabi_compiling (NULL) && iabi_only_cold_calls_p ())
+    crtl->is_leaf = true;
+  saved_compute_frame_layout ();
+}
+
+/* Switch -fipa-ra off in handler FNDECL, so that GCC asks our hook of each
+   call's ABI, by a set of optimization options of its own.  */
+static void
+clear_ipa_ra (tree fndecl)
+{
+  if (!flag_ipa_ra)
+    return;
+  struct cl_optimization saved;
+  cl_optimization_save (&saved, &global_options, &global_options_set);
+  flag_ipa_ra = 0;
+  DECL_FUNCTION_SPECIFIC_OPTIMIZATION (fndecl)
+      = build_optimization_node (&global_options, &global_options_set);
+  cl_optimization_restore (&global_options, &global_options_set, &saved);
+}
+
+/* Keep the stores to the frame: an empty asm that reads the SIZE bytes at
+   the frame before each return.  RTL DSE of GCC 14 and later takes them for
+   dead stores to the function's own incoming argument area.  */
+static void
+keep_frame_stores (function *fun, HOST_WIDE_INT size)
+{
+  tree parm = DECL_ARGUMENTS (fun->decl);
+  if (!parm || !POINTER_TYPE_P (TREE_TYPE (parm)))
+    return;
+  tree def = ssa_default_def (fun, parm);
+  if (!def || has_zero_uses (def))
+    return;
+  tree type = build_array_type_nelts (char_type_node, size);
+  edge e;
+  edge_iterator ei;
+  FOR_EACH_EDGE (e, ei, EXIT_BLOCK_PTR_FOR_FN (fun)->preds)
+    {
+      gimple_stmt_iterator gsi = gsi_last_nondebug_bb (e->src);
+      if (gsi_end_p (gsi) || gimple_code (gsi_stmt (gsi)) != GIMPLE_RETURN)
+	continue;
+      tree ref = build2 (MEM_REF, type, def, build_int_cst (ptr_type_node, 0));
+      tree constraint = build_tree_list (NULL_TREE, build_string (2, "m"));
+      vec<tree, va_gc> *inputs = NULL;
+      vec_safe_push (inputs, build_tree_list (constraint, ref));
+      gasm *barrier = gimple_build_asm_vec ("", inputs, NULL, NULL, NULL);
+      gimple_asm_set_volatile (barrier, true);
+      gimple_set_location (barrier, gimple_location (gsi_stmt (gsi)));
+      gsi_insert_before (&gsi, barrier, GSI_SAME_STMT);
+    }
+}
+
+namespace {
+
+/* After inlining, so that all that a handler does is in its body; before the
+   last GIMPLE passes.  */
+const pass_data prepare_data = { GIMPLE_PASS, "iabi_prepare", OPTGROUP_NONE,
+				 TV_NONE, PROP_cfg, 0, 0, 0,
+				 TODO_update_ssa };
+
+class pass_prepare : public gimple_opt_pass
+{
+public:
+  pass_prepare () : gimple_opt_pass (prepare_data, g) {}
+  bool
+  gate (function *fun) final override
+  {
+    return iabi_of_decl (fun->decl, NULL);
+  }
+  unsigned int
+  execute (function *fun) final override
+  {
+    struct iabi_handler h;
+    iabi_of_decl (fun->decl, &h);
+    if (iabi_backend.check_body)
+      iabi_backend.check_body (fun, &h);
+    if (optimize && (h.abi->flags & IABI_FRAME))
+      keep_frame_stores (fun, iabi_backend.frame_size ());
+    return 0;
+  }
+};
+
+/* Before register allocation: which calls clobber what.  */
+const pass_data calls_data
+    = { RTL_PASS, "iabi_calls", OPTGROUP_NONE, TV_NONE, 0, 0, 0, 0, 0 };
+
+class pass_calls : public rtl_opt_pass
+{
+public:
+  pass_calls () : rtl_opt_pass (calls_data, g) {}
+  bool
+  gate (function *fun) final override
+  {
+    return iabi_of_decl (fun->decl, NULL);
+  }
+  unsigned int execute (function *) final override;
+};
+
+/* Add to CALL a CLOBBER of each register that it changes.  */
+void
+add_clobbers (rtx_insn *call)
+{
+  HARD_REG_SET set = iabi_call_clobbers (call);
+  set &= ~fixed_reg_set;
+  set &= ~preserving_abi ().full_reg_clobbers ();
+  set &= accessible_reg_set;
+  hard_reg_set_iterator it;
+  unsigned int regno;
+  EXECUTE_IF_SET_IN_HARD_REG_SET (set, 0, regno, it)
+    {
+      rtx clobber = gen_rtx_CLOBBER (VOIDmode, regno_reg_rtx[regno]);
+      CALL_INSN_FUNCTION_USAGE (call)
+	  = gen_rtx_EXPR_LIST (VOIDmode, clobber,
+			       CALL_INSN_FUNCTION_USAGE (call));
+    }
+  df_insn_rescan (call);
+}
+
+unsigned int
+pass_calls::execute (function *)
+{
+  struct iabi_handler h;
+  iabi_of_decl (cfun->decl, &h);
+  basic_block bb;
+  rtx_insn *insn;
+  bool ok = true;
+  FOR_EACH_BB_FN (bb, cfun)
+    FOR_BB_INSNS (bb, insn)
+      if (CALL_P (insn) && iabi_backend.check_call)
+	ok &= iabi_backend.check_call (insn, &h);
+  if (ok)
+    iabi_choose_cold_calls ();
+  FOR_EACH_BB_FN (bb, cfun)
+    FOR_BB_INSNS (bb, insn)
+      if (CALL_P (insn) && !iabi_cold_call_p (insn))
+	add_clobbers (insn);
+  if (iabi_backend.before_ira)
+    iabi_backend.before_ira (&h);
+  return 0;
+}
+
+/* Around prologue and epilogue.  */
+const pass_data before_prologue_data
+    = { RTL_PASS, "iabi_prologue", OPTGROUP_NONE, TV_NONE, 0, 0, 0, 0, 0 };
+
+class pass_before_prologue : public rtl_opt_pass
+{
+public:
+  pass_before_prologue () : rtl_opt_pass (before_prologue_data, g) {}
+  bool
+  gate (function *fun) final override
+  {
+    return iabi_of_decl (fun->decl, NULL);
+  }
+  unsigned int
+  execute (function *) final override
+  {
+    struct iabi_handler h;
+    iabi_of_decl (cfun->decl, &h);
+    if (iabi_backend.before_prologue)
+      iabi_backend.before_prologue (&h);
+    return 0;
+  }
+};
+
+const pass_data after_epilogue_data
+    = { RTL_PASS, "iabi_epilogue", OPTGROUP_NONE, TV_NONE, 0, 0, 0, 0,
+	TODO_df_finish };
+
+class pass_after_epilogue : public rtl_opt_pass
+{
+public:
+  pass_after_epilogue () : rtl_opt_pass (after_epilogue_data, g) {}
+  bool
+  gate (function *fun) final override
+  {
+    return iabi_of_decl (fun->decl, NULL);
+  }
+  unsigned int
+  execute (function *) final override
+  {
+    struct iabi_handler h;
+    iabi_of_decl (cfun->decl, &h);
+    iabi_wrap_cold_calls ();
+    if (iabi_backend.after_epilogue)
+      iabi_backend.after_epilogue (&h);
+    return 0;
+  }
+};
+
+} // namespace
+
+/* PLUGIN_ALL_IPA_PASSES_END: every inlining decision has been made, by the
+   user's own options; no function's last passes have begun.
+
+   Give handlers the options that they need, and emit them last: a callee's
+   summary exists once it is compiled.  The -O0 order (and
+   -fno-toplevel-reorder's) is that of the source, but for nodes without
+   no_reorder, which come after.  */
+static void
+prepare_handlers (void *, void *)
+{
+  cgraph_node *node;
+  FOR_EACH_DEFINED_FUNCTION (node)
+    {
+      struct iabi_handler h;
+      if (node->alias || !iabi_of_decl (node->decl, &h))
+	continue;
+      node->no_reorder = false;
+      DECL_NO_INSTRUMENT_FUNCTION_ENTRY_EXIT (node->decl) = 1;
+      clear_ipa_ra (node->decl);
+      if (iabi_backend.prepare)
+	iabi_backend.prepare (node->decl, &h);
+    }
+}
+
+static void
+add_pass (const char *plugin_name, opt_pass *pass, const char *anchor,
+	  enum pass_positioning_ops where)
+{
+  struct register_pass_info info = { pass, anchor, 1, where };
+  register_callback (plugin_name, PLUGIN_PASS_MANAGER_SETUP, NULL, &info);
+}
 
 void
-iabi_init_codegen (const char *)
+iabi_init_codegen (const char *plugin_name)
 {
+  saved_fntype_abi = targetm.calls.fntype_abi;
+  targetm.calls.fntype_abi = iabi_fntype_abi;
+  iabi_saved_insn_callee_abi = targetm.calls.insn_callee_abi;
+  targetm.calls.insn_callee_abi = iabi_insn_callee_abi;
+  saved_set_current_function = targetm.set_current_function;
+  targetm.set_current_function = iabi_set_current_function;
+  saved_function_ok_for_sibcall = targetm.function_ok_for_sibcall;
+  targetm.function_ok_for_sibcall = iabi_function_ok_for_sibcall;
+  saved_compute_frame_layout = targetm.compute_frame_layout;
+  if (saved_compute_frame_layout)
+    targetm.compute_frame_layout = iabi_compute_frame_layout;
+  if (iabi_backend.init)
+    iabi_backend.init ();
+
+  add_pass (plugin_name, new pass_prepare, "ehdisp", PASS_POS_INSERT_BEFORE);
+  add_pass (plugin_name, new pass_calls, "ira", PASS_POS_INSERT_BEFORE);
+  add_pass (plugin_name, new pass_before_prologue, "pro_and_epilogue",
+	    PASS_POS_INSERT_BEFORE);
+  add_pass (plugin_name, new pass_after_epilogue, "pro_and_epilogue",
+	    PASS_POS_INSERT_AFTER);
+  iabi_init_summary (plugin_name);
+  register_callback (plugin_name, PLUGIN_ALL_IPA_PASSES_END, prepare_handlers,
+		     NULL);
 }

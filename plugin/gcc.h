@@ -15,6 +15,7 @@
 #include "gimple-iterator.h"
 #include "ssa.h"
 #include "gimple-ssa.h"
+#include "tree-dfa.h"
 #include "tree-pass.h"
 #include "context.h"
 #include "cgraph.h"
@@ -48,5 +49,23 @@
 #include "varasm.h"
 #include "toplev.h"
 #include "intl.h"
+#include "sbitmap.h"
+#include "calls.h"
+#include "explow.h"
+#include "expr.h"
+
+/* x86 only.  GCC 14 replaced the flag no_caller_saved_registers of
+   struct machine_function by enum call_saved_registers_type.  */
+#if GCCPLUGIN_VERSION_MAJOR >= 14
+#define IABI_X86_SAVES_ALL(M)                                                 \
+  ((M)->call_saved_registers == TYPE_NO_CALLER_SAVED_REGISTERS)
+#define IABI_X86_SET_SAVES_ALL(M, ON)                                         \
+  ((M)->call_saved_registers = ((ON) ? TYPE_NO_CALLER_SAVED_REGISTERS         \
+				     : TYPE_DEFAULT_CALL_SAVED_REGISTERS))
+#else
+#define IABI_X86_SAVES_ALL(M) ((M)->no_caller_saved_registers)
+#define IABI_X86_SET_SAVES_ALL(M, ON)                                         \
+  ((M)->no_caller_saved_registers = (ON))
+#endif
 
 #endif

@@ -3,4 +3,12 @@
 
 extern "C" const struct iabi_target iabi_target_avr;
 
-const struct iabi_backend iabi_backend = { &iabi_target_avr, NULL, NULL, NULL, NULL, NULL };
+static void
+avr_free_regs (HARD_REG_SET *)
+{
+}
+
+const struct iabi_backend iabi_backend = {
+  .target = &iabi_target_avr,
+  .free_regs = avr_free_regs,
+};

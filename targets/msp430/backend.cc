@@ -3,4 +3,12 @@
 
 extern "C" const struct iabi_target iabi_target_msp430;
 
-const struct iabi_backend iabi_backend = { &iabi_target_msp430, NULL, NULL, NULL, NULL, NULL };
+static void
+msp430_free_regs (HARD_REG_SET *)
+{
+}
+
+const struct iabi_backend iabi_backend = {
+  .target = &iabi_target_msp430,
+  .free_regs = msp430_free_regs,
+};

@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which registers a function really changes: collected from its final insn
+   stream, so that a handler compiled later saves no more around a call of it.
+   GCC's own -fipa-ra is on at -O2 only, and never on AVR and MSP430.  */
+#include "backend.h"
+#include "codegen.h"
+
+struct summary
+{
+  HARD_REG_SET clobbers;
+};
+
+/* By DECL_UID.  */
+static hash_map<int_hash<int, -1, -2>, summary> *summaries;
+
+/* The registers that a function of FNDECL's ABI may change as far as its
+   declaration tells.  FNDECL may be NULL: a call through a pointer.  */
+static HARD_REG_SET
+declared_clobbers (rtx_insn *call)
+{
+  if (iabi_saved_insn_callee_abi)
+    return iabi_saved_insn_callee_abi (call).full_and_partial_reg_clobbers ();
+  return default_function_abi.full_and_partial_reg_clobbers ();
+}
+
+/* Whether what we saw of FNDECL's body is what a call of it runs: no other
+   definition replaces it at link or load time, and nobody asked that its
+   body be kept out of its callers.  */
+static bool
+body_known_p (tree fndecl)
+{
+  return decl_binds_to_current_def_p (fndecl)
+	 && !lookup_attribute ("noipa", DECL_ATTRIBUTES (fndecl))
+	 && !lookup_attribute ("naked", DECL_ATTRIBUTES (fndecl))
+	 && !lookup_attribute ("ifunc", DECL_ATTRIBUTES (fndecl));
+}
+
+/* The summary of FNDECL, looked for through its aliases, or NULL.  */
+static const summary *
+find_summary (tree fndecl)
+{
+  if (!summaries || !body_known_p (fndecl))
+    return NULL;
+  if (cgraph_node *node = cgraph_node::get (fndecl))
+    {
+      enum availability avail;
+      node = node->ultimate_alias_target (&avail);
+      if (avail < AVAIL_AVAILABLE || !body_known_p (node->decl))
+	return NULL;
+      fndecl = node->decl;
+    }
+  return summaries->get (DECL_UID (fndecl));
+}
+
+/* get_call_fndecl reads REG_CALL_DECL notes, which exist under -fipa-ra
+   only.  */
+tree
+iabi_callee (const rtx_insn *call)
+{
+  if (tree fndecl = get_call_fndecl (call))
+    return fndecl;
+  rtx x = get_call_rtx_from (call);
+  if (!x || !MEM_P (XEXP (x, 0)))
+    return NULL_TREE;
+  rtx address = XEXP (XEXP (x, 0), 0);
+  if (GET_CODE (address) != SYMBOL_REF || !SYMBOL_REF_DECL (address)
+      || TREE_CODE (SYMBOL_REF_DECL (address)) != FUNCTION_DECL)
+    return NULL_TREE;
+  return SYMBOL_REF_DECL (address);
+}
+
+bool
+iabi_callee_known_p (tree fndecl)
+{
+  return find_summary (fndecl) != NULL;
+}
+
+HARD_REG_SET
+iabi_call_clobbers (rtx_insn *call)
+{
+  HARD_REG_SET none;
+  CLEAR_HARD_REG_SET (none);
+  if (find_reg_note (call, REG_NORETURN, NULL_RTX))
+    return none;
+  tree fndecl = iabi_callee (call);
+  if (!fndecl)
+    return declared_clobbers (call);
+  if (iabi_of_decl (fndecl, NULL)
+      || (iabi_backend.callee_preserves_all
+	  && iabi_backend.callee_preserves_all (fndecl)))
+    return none;
+  if (const summary *s = find_summary (fndecl))
+    return s->clobbers;
+  return declared_clobbers (call);
+}
+
+/* Collect the summary of the current function.  */
+static void
+collect (void)
+{
+  /* What instrumentation adds outside the insn stream is unknown.  */
+  if (crtl->profile || flag_split_stack > 0
+      || !body_known_p (current_function_decl))
+    return;
+  summary s;
+  CLEAR_HARD_REG_SET (s.clobbers);
+  for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
+    {
+      if (!NONDEBUG_INSN_P (insn))
+	continue;
+      if (CALL_P (insn) && iabi_callee (insn) != current_function_decl)
+	s.clobbers |= iabi_call_clobbers (insn);
+      HARD_REG_SET sets;
+      find_all_hard_reg_sets (insn, &sets, false);
+      s.clobbers |= sets;
+      if (iabi_backend.hidden_clobbers)
+	iabi_backend.hidden_clobbers (insn, &s.clobbers);
+    }
+  s.clobbers &= crtl->abi->full_and_partial_reg_clobbers ();
+  if (!summaries)
+    summaries = new hash_map<int_hash<int, -1, -2>, summary>;
+  summaries->put (DECL_UID (current_function_decl), s);
+}
+
+namespace {
+
+const pass_data summary_data
+    = { RTL_PASS, "iabi_summary", OPTGROUP_NONE, TV_NONE, 0, 0, 0, 0, 0 };
+
+class pass_summary : public rtl_opt_pass
+{
+public:
+  pass_summary () : rtl_opt_pass (summary_data, g) {}
+  unsigned int
+  execute (function *) final override
+  {
+    collect ();
+    return 0;
+  }
+};
+
+} // namespace
+
+void
+iabi_init_summary (const char *plugin_name)
+{
+  /* After the last pass that changes insns, before they are freed.  */
+  static struct register_pass_info info
+      = { NULL, "shorten", 1, PASS_POS_INSERT_AFTER };
+  info.pass = new pass_summary;
+  register_callback (plugin_name, PLUGIN_PASS_MANAGER_SETUP, NULL, &info);
+}

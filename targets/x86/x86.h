@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the files of the x86 back-end half share.  */
+#ifndef IABI_X86_H
+#define IABI_X86_H
+
+#include "iabi.h"
+
+/* state.cc: vector and x87 state.  */
+void x86_prepare (tree fndecl, const struct iabi_handler *h);
+void x86_check_body (function *fun, const struct iabi_handler *h);
+bool x86_check_call (rtx_insn *call, const struct iabi_handler *h);
+
+/* wrap.cc: saves around one call.  */
+bool x86_can_wrap_call (rtx_insn *call);
+/* Emit the addition of BYTES to the stack pointer; with NOTE also tell the
+   unwinder.  */
+void x86_adjust_sp (HOST_WIDE_INT bytes, bool note);
+void x86_wrap_call (rtx_insn *call, HARD_REG_SET set);
+
+#endif
