@@ -27,6 +27,7 @@ PLUGIN_DIR := $(shell $(CC) -print-file-name=plugin 2>/dev/null)
 endif
 B := build/$(MACHINE)-$(MAJOR)
 PLUGIN := $(B)/interrupt_abi.so
+IMPL := $(B)/interrupt_abi-impl.so
 
 # Which folder of targets/ is the back-end half for this compiler.
 BACKEND := $(firstword $(foreach t,$(TARGETS),\
@@ -37,7 +38,7 @@ ABI_OBJS := $(patsubst %.c,$(B)/%.o,$(wildcard abi/*.c targets/*/abi*.c)) \
 CC_OBJS := $(patsubst %.cc,$(B)/%.o,$(wildcard plugin/*.cc) \
 	$(if $(BACKEND),$(wildcard targets/$(BACKEND)/*.cc)))
 
-all: $(PLUGIN)
+all: $(PLUGIN) $(IMPL)
 
 # Says what is missing, and which package has it, before anything is built;
 # everything is built anew for another compiler of the same name and number.
@@ -50,6 +51,10 @@ $(B)/compiler.ok: plugin/check-compiler.sh
 	@mkdir -p $(@D)
 	@echo '$(COMPILER)' > $@
 
+# Only looks.
+build-check:
+	@plugin/check-compiler.sh '$(CC)' '$(HOSTCXX)' '$(BACKEND)'
+
 $(B)/targets.c: $(wildcard targets targets/*) abi/targets.sh
 	@mkdir -p $(@D)
 	abi/targets.sh > $@
@@ -58,7 +63,8 @@ COMPILE_C = $(HOSTCC) -std=c99 -pedantic $(WARNINGS) $(CFLAGS) -fPIC -Iabi -MMD 
 # Unused parameters: GCC's callbacks have more of them than anyone needs.
 COMPILE_CC = $(HOSTCXX) $(WARNINGS) -Wno-unused-parameter $(CXXFLAGS) -fPIC \
 	-fno-rtti -fno-exceptions -isystem $(PLUGIN_DIR)/include -Iplugin -MMD -MP \
-	-DIABI_MACHINE='"$(MACHINE)"' -DIABI_SOURCE='"$(CURDIR)"' $(IABI_DEFINES)
+	$(IABI_DEFINES)
+IDENTITY = -DIABI_MACHINE='"$(MACHINE)"' -DIABI_SOURCE='"$(CURDIR)"'
 
 $(B)/targets.o: $(B)/targets.c $(B)/compiler.ok
 	$(COMPILE_C) -c $< -o $@
@@ -68,7 +74,11 @@ $(B)/%.o: %.c $(B)/compiler.ok
 $(B)/%.o: %.cc $(B)/compiler.ok
 	@mkdir -p $(@D)
 	$(COMPILE_CC) -c $< -o $@
-$(PLUGIN): $(ABI_OBJS) $(CC_OBJS)
+# GCC loads interrupt_abi.so, which loads the other if the compiler is right.
+$(B)/plugin/loader.o: COMPILE_C += -isystem $(PLUGIN_DIR)/include $(IDENTITY)
+$(PLUGIN): $(B)/plugin/loader.o | $(IMPL)
+	$(HOSTCC) -shared -Wl,-z,defs $< -o $@ -ldl
+$(IMPL): $(ABI_OBJS) $(CC_OBJS)
 	$(HOSTCXX) -shared $^ -o $@
 
 # Where $(CC) looks for plugins and headers by name.
@@ -77,11 +87,12 @@ INSTALL_INCLUDE = $(DESTDIR)$(shell $(CC) -print-file-name=include)
 INSTALL_DOC = $(DESTDIR)$(prefix)/share/doc/interrupt_abi
 install: all
 	install -d $(INSTALL_PLUGIN) $(INSTALL_INCLUDE) $(INSTALL_DOC)
-	install -m 644 $(PLUGIN) $(INSTALL_PLUGIN)/
+	install -m 644 $(PLUGIN) $(IMPL) $(INSTALL_PLUGIN)/
 	$(if $(wildcard abi/interrupt_abi.h),install -m 644 abi/interrupt_abi.h $(INSTALL_INCLUDE)/)
 	install -m 644 README.md LICENSE $(wildcard docs/*.md) $(INSTALL_DOC)/
 uninstall:
-	rm -f $(INSTALL_PLUGIN)/interrupt_abi.so $(INSTALL_INCLUDE)/interrupt_abi.h
+	rm -f $(INSTALL_PLUGIN)/interrupt_abi.so \
+		$(INSTALL_PLUGIN)/interrupt_abi-impl.so $(INSTALL_INCLUDE)/interrupt_abi.h
 	rm -rf $(INSTALL_DOC)
 
 print-plugin:
@@ -137,10 +148,10 @@ help:
 #| make format               clang-format
 #| make clean                remove build/
 #|
-#| demo and the tests install Debian packages that are missing (as root) or
+#| Demo and tests install Debian packages that are missing (as root) or
 #| say which command does; cross compilers go to ~/.cache/interrupt_abi.
 
-.PHONY: all install uninstall print-plugin print-cc check check-abi \
+.PHONY: all build-check install uninstall print-plugin print-cc check check-abi \
 	$(RUNS:%=check-%) demo bench fuzz check-matrix lint format clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
