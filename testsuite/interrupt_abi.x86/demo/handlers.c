@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Every handler here is a plain C function whose address is in the IDT:
+   nothing in assembly stands before it or behind it.  */
+#include "handlers.h"
+#include "console.h"
+#include "events.h"
+#include "snapshot.h"
+#include "timer.h"
+#include "unexpected.h"
+
+volatile struct record record;
+volatile unsigned timer_ticks, timer_ticks_user;
+volatile unsigned spin_ticks;
+volatile unsigned nested_depth, nested_calls;
+
+/* Notes what the handler of VECTOR was given.  */
+static void
+note (uword vector, const struct frame *frame, uword error)
+{
+  record.vector = vector;
+  record.error = error;
+  record.frame.ip = frame->ip;
+  record.frame.cs = frame->cs;
+  record.frame.flags = frame->flags;
+#ifdef __x86_64__
+  int long_frame = 1;
+#else
+  int long_frame = frame_ring (frame) != 0;
+#endif
+  if (long_frame)
+    {
+      record.frame.sp = frame->sp;
+      record.frame.ss = frame->ss;
+    }
+  if (++record.count > PATIENCE)
+    {
+      print ("vector %u repeats: what its handler did is lost\n",
+	     (unsigned) vector);
+      unexpected (vector, frame);
+    }
+}
+
+HANDLER (VECTOR_TIMER) static void
+timer (struct frame *frame)
+{
+  timer_ticks++;
+  if (frame_ring (frame) == 3)
+    timer_ticks_user++;
+  if (spin_ticks && --spin_ticks == 0)
+    USER->spin = event_spin_done;
+  timer_acknowledge ();
+}
+
+/* Goes on behind the instruction that divided.  */
+HANDLER (0) static void
+divide_error (struct frame *frame)
+{
+  note (0, frame, 0);
+  uword next = fixup_find (frame->ip);
+  if (!next)
+    unexpected (0, frame);
+  frame->ip = next;
+}
+
+HANDLER (3) static void
+breakpoint (struct frame *frame)
+{
+  note (3, frame, 0);
+}
+
+/* Skips UD2, which has two bytes.  */
+HANDLER (6) static void
+undefined (struct frame *frame)
+{
+  note (6, frame, 0);
+  frame->ip += 2;
+}
+
+HANDLER (13) static void
+general_protection (struct frame *frame, uword error)
+{
+  note (13, frame, error);
+  uword next = fixup_find (frame->ip);
+  if (!next)
+    unexpected (13, frame);
+  frame->ip = next;
+}
+
+/* Maps the page, or grants what it lacked, and lets the access be tried
+   again.  */
+HANDLER (14) static void
+page_fault (struct frame *frame, uword error)
+{
+  static unsigned char page[PAGE_SIZE] __attribute__ ((aligned (PAGE_SIZE)));
+  uword address = read_cr2 ();
+  note (14, frame, error);
+  record.address = address;
+  if (address - WINDOW >= USER_BASE - WINDOW)
+    unexpected (14, frame);
+  uword *entry = page_entry (address);
+  if (!(error & PAGE_PRESENT))
+    *entry = page_physical (page) | PAGE_PRESENT;
+  *entry |= error & (PAGE_WRITABLE | PAGE_USER);
+  flush_page (address);
+}
+
+/* Lets the timer in, and raises exceptions of its own.  */
+HANDLER (VECTOR_NESTED) static void
+nested (struct frame *frame)
+{
+  unsigned depth = ++nested_depth;
+  unsigned start = timer_ticks;
+  interrupts_enable ();
+  while (timer_ticks - start < 2)
+    continue;
+  if (depth < 3)
+    __asm__ volatile ("int %0" : : "i" (VECTOR_NESTED) : "memory");
+  interrupts_disable ();
+  __asm__ volatile ("ud2" : : : "memory");
+  *(volatile unsigned *) (WINDOW + (uword) depth * PAGE_SIZE) = 0; /* #PF.  */
+  nested_depth--;
+  nested_calls++;
+  record.count = 0;
+  note (VECTOR_NESTED, frame, 0);
+}
+
+/* #DF is an abort: nothing can return from it.  Ends the guarded_call that
+   raised it instead.  On i386 this function is entered as a task.  */
+HANDLER (8) __attribute__ ((noreturn)) static void
+double_fault (struct frame *frame, uword error)
+{
+  record.count++;
+  record.vector = 8;
+  record.error = error;
+  record.frame.ip = abort_ip (frame);
+  record.frame.sp = (uword) __builtin_frame_address (0);
+  abort_leave ();
+  guarded_return ();
+}
+
+/* What ring 3 calls at its end.  */
+HANDLER (VECTOR_EXIT) __attribute__ ((noreturn)) static void
+exit_user (struct frame *frame)
+{
+  if (frame_ring (frame) != 3)
+    unexpected (VECTOR_EXIT, frame);
+  guarded_return ();
+}
+
+void
+unexpected (uword vector, const struct frame *frame)
+{
+  print ("vector %u came at %lx:%lx, flags %lx\n", (unsigned) vector,
+	 frame->cs, frame->ip, frame->flags);
+  report (0, "no other vectors than expected");
+  report_end ();
+}
+
+void
+handlers_install (void)
+{
+  unexpected_install ();
+  set_gate (VECTOR_TIMER, (uword) timer, 0);
+  set_gate (0, (uword) divide_error, 0);
+  set_gate (3, (uword) breakpoint, 3);
+  set_gate (6, (uword) undefined, 0);
+  set_gate (13, (uword) general_protection, 0);
+  set_gate (14, (uword) page_fault, 0);
+  set_abort_gate (8, (uword) double_fault);
+  set_gate (VECTOR_EXIT, (uword) exit_user, 3);
+  set_gate (VECTOR_NESTED, (uword) nested, 3);
+  shapes_install ();
+  mutants_install ();
+}

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The demo's interrupt handlers and what they leave for the main program.  */
+#ifndef DEMO_HANDLERS_H
+#define DEMO_HANDLERS_H
+
+#include "machine.h"
+
+/* A handler's attribute, with the vector that it is for.  */
+#ifdef STAND_IN
+#define HANDLER(vector) __attribute__ ((interrupt))
+#else
+#define HANDLER(vector) __attribute__ ((interrupt_abi ("x86", vector)))
+#endif
+#define NO_VECTOR (-1UL)
+
+/* What the last exception's handler saw, and how many there were since main
+   cleared it.  */
+struct record
+{
+  unsigned count;
+  uword vector, error, address; /* ADDRESS: CR2.  */
+  struct frame frame;		/* SP and SS as far as the frame has them.  */
+};
+extern volatile struct record record;
+
+/* A handler that sees the same fault this often gives up.  */
+#define PATIENCE 100
+
+extern volatile unsigned timer_ticks, timer_ticks_user;
+extern volatile unsigned spin_ticks; /* Ticks until USER->spin is set.  */
+extern volatile unsigned nested_depth, nested_calls;
+
+/* Fills the IDT.  */
+void handlers_install (void);
+/* shapes.c: vectors VECTOR_SHAPES and on.  */
+void shapes_install (void);
+/* mutants.c: replaces one handler by a wrong one.  */
+void mutants_install (void);
+
+/* Prints what came and FAIL.  */
+void unexpected (uword vector, const struct frame *frame)
+  __attribute__ ((noreturn));
+
+/* fixup.c: where to go on after the fault at IP, or 0.  */
+uword fixup_find (uword ip);
+
+#endif

@@ -1,0 +1,24 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# usage: run.sh x86-64|i386 IMAGE
+# Boots IMAGE in QEMU, shows its console, and exits with 0 when the kernel
+# says PASS, 1 when it says FAIL, resets or hangs, 2 when it cannot be run.
+qemu=qemu-system-$(echo "$1" | sed s/x86-64/x86_64/)
+command -v "$qemu" >/dev/null || {
+  echo "$qemu is missing; install it with: apt-get install qemu-system-x86" >&2
+  exit 2
+}
+# No KVM: any machine can do this, and each run is alike.
+timeout "${DEMO_TIMEOUT:-60}" "$qemu" -kernel "$2" -machine pc,accel=tcg \
+  -m 64 -display none -monitor none -serial stdio -no-reboot -nodefaults \
+  -device isa-debug-exit,iobase=0xf4,iosize=4 </dev/null
+# EXIT_PASS and EXIT_FAIL of lib/console.c, doubled and 1 added.
+status=$?
+case $status in
+33) exit 0 ;;
+35) ;;
+0) echo "FAIL: the machine reset (triple fault)" ;;
+124) echo "FAIL: no end within ${DEMO_TIMEOUT:-60} s" ;;
+*) echo "FAIL: $qemu ended with status $status" ;;
+esac
+exit 1
