@@ -36,12 +36,15 @@ random_word (uword *state)
   return *state = x;
 }
 
+/* So many lines about one event are enough.  */
+#define COMPLAINTS 3
+static unsigned complaints;
+
 /* One complaint about EVENT.  Returns 0, for "not right".  */
 static int
 wrong (const struct event *event, const char *what, uword is, uword must)
 {
-  static unsigned complaints;
-  if (++complaints <= 20)
+  if (++complaints <= COMPLAINTS)
     print ("      %s (%s): %s is %lx, must be %lx\n", event->name, event->what,
 	   what, is, must);
   return 0;
@@ -106,6 +109,7 @@ prepare_event (const struct event *event, int ring)
       *page_entry (address) = 0;
       flush_page (address);
     }
+  watchdog = timer_ticks + 1000;
   record.count = 0;
   shapes_done = 0;
   nested_calls = 0;
@@ -215,6 +219,7 @@ check_event (const struct event *event)
 	continue;
       struct event one = *event;
       one.rings = ring ? RING_3 : RING_0;
+      complaints = 0;
       unsigned runs = FLAG_PATTERNS * ALIGNMENTS, right = 0;
       for (unsigned i = 0; i < runs; i++)
 	right += check_once (&one, i);

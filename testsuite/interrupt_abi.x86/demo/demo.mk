@@ -31,6 +31,7 @@ KERNEL_CFLAGS = $(width) -std=gnu11 -Wall -Wextra -ffreestanding \
   -fno-asynchronous-unwind-tables
 INCLUDES = -I$(DEMO) -I$(DEMO)/lib -I$(DEMO)/lib/$(TARGET) \
   -DVIRT_BASE=$(virt_base)UL -DMUTANT=$(MUTANT) -DOPTIONS="$(strip $(OPTIONS))"
+# STAND_IN=1: GCC's own attribute instead, to see what it makes of them.
 HANDLERS = $(if $(STAND_IN),-DSTAND_IN,-fplugin=$(PLUGIN))
 
 C := $(notdir $(wildcard $(DEMO)/*.c $(DEMO)/lib/*.c $(DEMO)/lib/$(TARGET)/*.c))
@@ -45,12 +46,12 @@ run: $(IMAGE)
 	@$(DEMO)/run.sh $(TARGET) $(IMAGE)
 image: $(IMAGE)
 
-$(OUT)/%.o: %.c $(HEADERS) $(PLUGIN) $(DEMO)/demo.mk | $(OUT)
+$(OUT)/%.o: %.c $(HEADERS) $(if $(STAND_IN),,$(PLUGIN)) $(DEMO)/demo.mk | $(OUT)
 	$(CC) $(KERNEL_CFLAGS) $(OPTIONS) $(HANDLERS) $(INCLUDES) -c $< -o $@
 $(OUT)/%.S.o: %.S $(HEADERS) $(DEMO)/demo.mk | $(OUT)
 	$(CC) $(width) -I$(DEMO)/lib -c $< -o $@
 $(IMAGE): $(OBJECTS) $(DEMO)/lib/kernel.lds
-	$(CC) $(width) -nostdlib -static -no-pie $(OPTIONS) \
+	$(CC) $(KERNEL_CFLAGS) $(OPTIONS) $(HANDLERS) -nostdlib -static -no-pie \
 	  -Wl,--build-id=none,-z,max-page-size=4096,--defsym=VIRT_BASE=$(virt_base) \
 	  -Wl,-T,$(DEMO)/lib/kernel.lds $(OBJECTS) -o $@
 $(OUT):

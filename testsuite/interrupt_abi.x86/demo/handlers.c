@@ -12,6 +12,8 @@ volatile struct record record;
 volatile unsigned timer_ticks, timer_ticks_user;
 volatile unsigned spin_ticks;
 volatile unsigned nested_depth, nested_calls;
+volatile unsigned watchdog;
+volatile int double_fault_due;
 
 /* Notes what the handler of VECTOR was given.  */
 static void
@@ -48,6 +50,11 @@ timer (struct frame *frame)
     timer_ticks_user++;
   if (spin_ticks && --spin_ticks == 0)
     USER->spin = event_spin_done;
+  if (timer_ticks == watchdog)
+    {
+      print ("no end of what has been started\n");
+      unexpected (VECTOR_TIMER, frame);
+    }
   timer_acknowledge ();
 }
 
@@ -129,6 +136,8 @@ nested (struct frame *frame)
 HANDLER (8) __attribute__ ((noreturn)) static void
 double_fault (struct frame *frame, uword error)
 {
+  if (!double_fault_due)
+    unexpected (8, frame);
   record.count++;
   record.vector = 8;
   record.error = error;

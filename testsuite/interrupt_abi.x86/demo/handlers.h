@@ -29,6 +29,8 @@ extern volatile struct record record;
 extern volatile unsigned timer_ticks, timer_ticks_user;
 extern volatile unsigned spin_ticks; /* Ticks until USER->spin is set.  */
 extern volatile unsigned nested_depth, nested_calls;
+extern volatile unsigned watchdog; /* When timer_ticks is this, all ends.  */
+extern volatile int double_fault_due;
 
 /* Fills the IDT.  */
 void handlers_install (void);

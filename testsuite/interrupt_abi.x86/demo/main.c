@@ -124,7 +124,9 @@ check_double_fault (void)
   for (int i = 0; i < 3; i++)
     {
       record.count = 0;
+      double_fault_due = 1;
       guarded_call (push_without_stack, 0);
+      double_fault_due = 0;
       right &= record.count == 1 && record.vector == 8 && record.error == 0
 	       && record.frame.ip == (uword) push_without_stack_at
 	       && on_abort_stack (record.frame.sp);

@@ -1,9 +1,12 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# usage: run.sh x86-64|i386 IMAGE
+# usage: run.sh TARGET IMAGE (TARGET x86, x86-64 or i386)
 # Boots IMAGE in QEMU, shows its console, and exits with 0 when the kernel
 # says PASS, 1 when it says FAIL, resets or hangs, 2 when it cannot be run.
-qemu=qemu-system-$(echo "$1" | sed s/x86-64/x86_64/)
+case $1 in
+i386) qemu=qemu-system-i386 ;;
+*) qemu=qemu-system-x86_64 ;;
+esac
 command -v "$qemu" >/dev/null || {
   echo "$qemu is missing; install it with: apt-get install qemu-system-x86" >&2
   exit 2
