@@ -17,8 +17,10 @@
 #else
 #define MACHINE "i386"
 #endif
-#ifndef STAND_IN
+#ifdef __INTERRUPT_ABI__
 #define BY "interrupt_abi " __INTERRUPT_ABI__
+#elif !defined STAND_IN
+#define BY "interrupt_abi"
 #else
 #define BY "the built-in attribute"
 #endif
