@@ -188,7 +188,7 @@ check_once (const struct event *event, uword seed)
   prepare_registers (seed);
   prepare_event (event, ring);
   if (ring)
-    guarded_call ((void (*) (uword)) enter_user, (uword) snapshot_user);
+    guarded_call (enter_user, (uword) snapshot_user);
   else
     {
       void (*volatile run) (void) = snapshot_run; /* Too far for CALL.  */

@@ -64,14 +64,23 @@ enum page_flag
   PAGE_USER = 4
 };
 
-/* resume.S: calls FUNCTION (ARGUMENT) so that guarded_return, called from
+/* What resume.S defines takes its arguments on i386 from the stack, with
+   -mregparm=3 and -mrtd as well.  */
+#ifdef __x86_64__
+#define IN_ASSEMBLY
+#else
+#define IN_ASSEMBLY __attribute__ ((cdecl, regparm (0)))
+#endif
+
+/* Calls FUNCTION (ARGUMENT) so that guarded_return, called from
    anywhere and on any stack, ends it; interrupts are enabled as before.  */
-void guarded_call (void (*function) (uword), uword argument);
+typedef IN_ASSEMBLY void guarded_function (uword);
+IN_ASSEMBLY void guarded_call (guarded_function *function, uword argument);
 void guarded_return (void) __attribute__ ((noreturn));
 /* Goes on in ring 3 at PROGRAM with interrupts enabled.  */
-void enter_user (uword program) __attribute__ ((noreturn));
+guarded_function enter_user;
 /* Raises #DF at push_without_stack_at.  */
-void push_without_stack (uword unused);
+guarded_function push_without_stack;
 extern char push_without_stack_at[];
 
 static inline void
