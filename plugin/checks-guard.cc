@@ -14,7 +14,7 @@ add_attribute (tree fndecl, const char *name)
 					  DECL_ATTRIBUTES (fndecl));
 }
 
-/* FNDECL is a handler, about to be parsed.  None of these changes how its
+/* FNDECL is a handler with a body.  None of these changes how its
    own body is optimised:
    DECL_UNINLINABLE: not into a caller, nor in parts (partial inlining).
    noclone: no copy with other parameters (ipa-cp, ipa-sra).

@@ -89,17 +89,14 @@ static void
 check_roles (tree fndecl)
 {
   if (DECL_STATIC_CONSTRUCTOR (fndecl))
-    iabi_refuse_role (IABI_ROLE_CONSTRUCTOR, fndecl, NULL_TREE);
+    iabi_say_role (IABI_ROLE_CONSTRUCTOR, fndecl, NULL_TREE);
   if (DECL_STATIC_DESTRUCTOR (fndecl))
-    iabi_refuse_role (IABI_ROLE_DESTRUCTOR, fndecl, NULL_TREE);
+    iabi_say_role (IABI_ROLE_DESTRUCTOR, fndecl, NULL_TREE);
   if (lookup_attribute ("ifunc", DECL_ATTRIBUTES (fndecl)))
-    iabi_refuse_role (IABI_ROLE_IFUNC, fndecl, NULL_TREE);
+    iabi_say_role (IABI_ROLE_IFUNC, fndecl, NULL_TREE);
   if (lookup_attribute ("target_clones", DECL_ATTRIBUTES (fndecl))
       || DECL_FUNCTION_VERSIONED (fndecl))
-    iabi_refuse_role (IABI_ROLE_CLONES, fndecl, NULL_TREE);
-  if (flag_hosted && MAIN_NAME_P (DECL_NAME (fndecl)) && TREE_PUBLIC (fndecl)
-      && DECL_FILE_SCOPE_P (fndecl))
-    iabi_refuse_role (IABI_ROLE_MAIN, fndecl, NULL_TREE);
+    iabi_say_role (IABI_ROLE_CLONES, fndecl, NULL_TREE);
 }
 
 void
@@ -144,7 +141,7 @@ iabi_check_deferred (void)
       if (target && !iabi_handler_p (target))
 	target = iabi_aliased_handler (target);
       if (target)
-	iabi_refuse_role (IABI_ROLE_RESOLVER, target, fndecl);
+	iabi_say_role (IABI_ROLE_RESOLVER, target, fndecl);
     }
   deferred.release ();
 }

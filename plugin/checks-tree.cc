@@ -159,19 +159,6 @@ check_body (tree fndecl)
 	       cp_walk_subtrees);
 }
 
-/* A function definition begins: its DECL is complete.  */
-static void
-start_function_cb (void *data, void *)
-{
-  tree fndecl = (tree) data;
-  if (TREE_CODE (fndecl) == FUNCTION_DECL)
-    {
-      iabi_note_symbol (fndecl);
-      if (iabi_handler_p (fndecl))
-	iabi_guard_handler (fndecl);
-    }
-}
-
 static void
 finish_decl_cb (void *data, void *)
 {
@@ -180,11 +167,17 @@ finish_decl_cb (void *data, void *)
     iabi_note_symbol (decl);
 }
 
+/* The body of a function is complete.  PLUGIN_START_PARSE_FUNCTION comes
+   before its attributes are known.  */
 static void
 pre_genericize_cb (void *data, void *)
 {
-  last_generic = (tree) data;
-  check_body ((tree) data);
+  tree fndecl = (tree) data;
+  last_generic = fndecl;
+  iabi_note_symbol (fndecl);
+  if (iabi_handler_p (fndecl))
+    iabi_guard_handler (fndecl);
+  check_body (fndecl);
 }
 
 /* Function bodies that are not made generic: nested functions in C, which
@@ -202,8 +195,6 @@ finish_function_cb (void *data, void *)
 void
 iabi_init_tree_checks (const char *plugin_name)
 {
-  register_callback (plugin_name, PLUGIN_START_PARSE_FUNCTION,
-		     start_function_cb, NULL);
   register_callback (plugin_name, PLUGIN_FINISH_DECL, finish_decl_cb, NULL);
   register_callback (plugin_name, PLUGIN_PRE_GENERICIZE, pre_genericize_cb,
 		     NULL);

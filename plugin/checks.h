@@ -33,16 +33,13 @@ enum iabi_role
   IABI_ROLE_DESTRUCTOR,
   IABI_ROLE_IFUNC,    /* The handler is itself an indirect function.  */
   IABI_ROLE_RESOLVER, /* The handler resolves another one.  */
-  IABI_ROLE_CLONES,   /* target_clones: one version for each of many CPUs.  */
-  IABI_ROLE_MAIN      /* The C library calls it.  */
+  IABI_ROLE_CLONES    /* target_clones: one version for each of many CPUs.  */
 };
 
 /* checks.cc.  */
 
 /* Report CALL, unless a call at that place was reported before.  */
 void iabi_refuse_call (const struct iabi_call *call);
-/* HANDLER has ROLE; OTHER is the function that it resolves, or NULL.  */
-void iabi_refuse_role (enum iabi_role role, tree handler, tree other);
 /* Whether TYPE is a function type that only the CPU may call.  */
 bool iabi_handler_type_p (const_tree type);
 /* The FUNCTION_DECL whose address EXPR is, conversions aside, or NULL.  */
@@ -50,6 +47,12 @@ tree iabi_function_of_address (tree expr);
 /* Whether pointer expression EXPR points to functions with a handler's
    type; that type, or NULL.  */
 tree iabi_pointed_handler_type (const_tree expr);
+
+/* messages-call.cc: the words.  */
+
+void iabi_say_call (const struct iabi_call *call);
+/* HANDLER has ROLE; OTHER is the function that it resolves, or NULL.  */
+void iabi_say_role (enum iabi_role role, tree handler, tree other);
 
 /* checks-symbol.cc: names and what stands behind them.  */
 

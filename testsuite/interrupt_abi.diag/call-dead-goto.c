@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A call that a goto jumps over.  */
+#include "target.h"
+
+handler_fn h; /* { dg-note "only the CPU enters 'h', through an interrupt vector; declared here" } */
+plain_fn common;
+
+void
+caller (PARAMS)
+{
+#ifdef TWIN
+  goto out;
+  common (ARGS);
+  out:
+  return;
+#else
+  goto out;
+  h (ARGS); /* { dg-error "handler 'h' with the '.*' interrupt ABI cannot be called$" } */
+  /* { dg-note "move the code to be shared" "" { target *-*-* } .-1 } */
+  out:
+  return;
+#endif
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A generic selection of the handler is the handler.  */
+#include "target.h"
+
+handler_fn h; /* { dg-note "only the CPU enters 'h', through an interrupt vector; declared here" } */
+plain_fn common;
+
+void
+caller (PARAMS)
+{
+#ifdef TWIN
+  _Generic (1, int: common) (ARGS);
+#else
+  _Generic (1, int: h) (ARGS); /* { dg-error "handler 'h' with the '.*' interrupt ABI cannot be called$" } */
+  /* { dg-note "move the code to be shared" "" { target *-*-* } .-1 } */
+#endif
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A typed pointer call that is never made.  */
+#include "target.h"
+
+handler_fn h;
+plain_fn common;
+
+void
+caller (PARAMS)
+{
+#ifdef TWIN
+  plain_fn *p = common;
+  if (0)
+    p (ARGS);
+#else
+  handler_fn *p = h; /* { dg-note "only the CPU enters what 'p' points to, through an interrupt vector; declared here" } */
+  if (0)
+    p (ARGS); /* { dg-error "a handler with the '.*' interrupt ABI cannot be called through a pointer$" } */
+  /* { dg-note "move the code to be shared" "" { target *-*-* } .-1 } */
+#endif
+}
