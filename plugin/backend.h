@@ -19,9 +19,9 @@ struct iabi_backend
      FNDECL the target options that it needs.  May be NULL.  */
   void (*prepare) (tree fndecl, const struct iabi_handler *h);
 
-  /* Refuse with an error what the GIMPLE body of handler FUN must not do.
-     May be NULL.  */
-  void (*check_body) (function *fun, const struct iabi_handler *h);
+  /* Refuse with an error, and return false, what the GIMPLE body of handler
+     FUN must not do.  May be NULL.  */
+  bool (*check_body) (function *fun, const struct iabi_handler *h);
 
   /* GCC switches to function FNDECL whose ABI H says.  Called on both sides
      of the back end's own hook: BEFORE is true on the call before it.  */

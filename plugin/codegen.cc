@@ -159,6 +159,20 @@ keep_frame_stores (function *fun, HOST_WIDE_INT size)
     }
 }
 
+/* An error was given for FUN: keep the passes to come from stumbling over
+   what it was about, with messages of their own.  */
+static unsigned int
+drop_body (function *fun)
+{
+  basic_block bb = single_succ (ENTRY_BLOCK_PTR_FOR_FN (fun));
+  gimple *trap
+      = gimple_build_call (builtin_decl_implicit (BUILT_IN_TRAP), 0);
+  gimple_stmt_iterator gsi = gsi_after_labels (bb);
+  gsi_insert_before (&gsi, trap, GSI_SAME_STMT);
+  remove_edge (split_block (bb, trap));
+  return TODO_cleanup_cfg;
+}
+
 namespace {
 
 /* After inlining, so that all that a handler does is in its body; before the
@@ -181,8 +195,8 @@ public:
   {
     struct iabi_handler h;
     iabi_of_decl (fun->decl, &h);
-    if (iabi_backend.check_body)
-      iabi_backend.check_body (fun, &h);
+    if (iabi_backend.check_body && !iabi_backend.check_body (fun, &h))
+      return drop_body (fun);
     if (optimize && (h.abi->flags & IABI_FRAME))
       keep_frame_stores (fun, iabi_backend.frame_size ());
     return 0;

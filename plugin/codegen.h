@@ -15,6 +15,13 @@ HARD_REG_SET iabi_call_clobbers (rtx_insn *call);
 /* The function that CALL calls, or NULL where it cannot be told.  */
 tree iabi_callee (const rtx_insn *call);
 
+/* The registers that a call of FNDECL changes; of a function unknown if it
+   is NULL.  */
+HARD_REG_SET iabi_function_clobbers (tree fndecl);
+
+/* Whether FNDECL is declared to change no register but its result.  */
+bool iabi_callee_preserves_all (tree fndecl);
+
 /* Whether the clobbers of FNDECL come from its compiled body.  */
 bool iabi_callee_known_p (tree fndecl);
 

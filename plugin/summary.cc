@@ -13,16 +13,6 @@ struct summary
 /* By DECL_UID.  */
 static hash_map<int_hash<int, -1, -2>, summary> *summaries;
 
-/* The registers that a function of FNDECL's ABI may change as far as its
-   declaration tells.  FNDECL may be NULL: a call through a pointer.  */
-static HARD_REG_SET
-declared_clobbers (rtx_insn *call)
-{
-  if (iabi_saved_insn_callee_abi)
-    return iabi_saved_insn_callee_abi (call).full_and_partial_reg_clobbers ();
-  return default_function_abi.full_and_partial_reg_clobbers ();
-}
-
 /* Whether what we saw of FNDECL's body is what a call of it runs: no other
    definition replaces it at link or load time, and nobody asked that its
    body be kept out of its callers.  */
@@ -75,23 +65,38 @@ iabi_callee_known_p (tree fndecl)
   return find_summary (fndecl) != NULL;
 }
 
+bool
+iabi_callee_preserves_all (tree fndecl)
+{
+  return (iabi_of_decl (fndecl, NULL)
+	  || (iabi_backend.callee_preserves_all
+	      && iabi_backend.callee_preserves_all (fndecl)));
+}
+
+HARD_REG_SET
+iabi_function_clobbers (tree fndecl)
+{
+  HARD_REG_SET set;
+  CLEAR_HARD_REG_SET (set);
+  if (fndecl && iabi_callee_preserves_all (fndecl))
+    return set;
+  const summary *s = fndecl ? find_summary (fndecl) : NULL;
+  return s ? s->clobbers : default_function_abi.full_and_partial_reg_clobbers ();
+}
+
 HARD_REG_SET
 iabi_call_clobbers (rtx_insn *call)
 {
-  HARD_REG_SET none;
-  CLEAR_HARD_REG_SET (none);
+  HARD_REG_SET set;
+  CLEAR_HARD_REG_SET (set);
   if (find_reg_note (call, REG_NORETURN, NULL_RTX))
-    return none;
+    return set;
   tree fndecl = iabi_callee (call);
-  if (!fndecl)
-    return declared_clobbers (call);
-  if (iabi_of_decl (fndecl, NULL)
-      || (iabi_backend.callee_preserves_all
-	  && iabi_backend.callee_preserves_all (fndecl)))
-    return none;
-  if (const summary *s = find_summary (fndecl))
-    return s->clobbers;
-  return declared_clobbers (call);
+  set = iabi_function_clobbers (fndecl);
+  /* The back end may know of calls that are none (x86's vzeroupper).  */
+  if (!fndecl && iabi_saved_insn_callee_abi)
+    set = iabi_saved_insn_callee_abi (call).full_and_partial_reg_clobbers ();
+  return set;
 }
 
 /* Collect the summary of the current function.  */

@@ -1,22 +1,33 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Vector and x87 state: a handler saves none of it, so it must change none,
-   and call nothing that may.  */
+   and call nothing that may.
+
+   Its own code is compiled for general registers only.  What cannot be, and
+   calls of what may use more, are refused.  A handler that never returns is
+   free of all this.  */
 #include "backend.h"
 #include "codegen.h"
 #include "x86.h"
 
-/* Give FNDECL a set of target options of its own: general registers only
+/* Have FNDECL compiled for general registers only, as the attribute
+   target ("general-regs-only") would.  */
+static bool
+set_general_regs_only (tree fndecl)
+{
+  static const char name[] = "general-regs-only";
+  tree arg = build_string (sizeof name, name);
+  TREE_TYPE (arg) = build_array_type_nelts (char_type_node, sizeof name);
+  return targetm.target_option.valid_attribute_p (
+      fndecl, NULL_TREE, build_tree_list (NULL_TREE, arg), 0);
+}
+
+/* Give FNDECL a set of target options of its own: general registers only,
    and no red zone, since the CPU pushes at the stack pointer of interrupted
    ring-0 code without leaving one out.  */
-static void
-set_target_options (tree fndecl)
+void
+x86_prepare (tree fndecl, const struct iabi_handler *)
 {
-  tree arg = build_string (strlen ("general-regs-only") + 1,
-			   "general-regs-only");
-  TREE_TYPE (arg) = build_array_type_nelts (char_type_node,
-					    TREE_STRING_LENGTH (arg));
-  tree args = build_tree_list (NULL_TREE, arg);
-  if (!targetm.target_option.valid_attribute_p (fndecl, NULL_TREE, args, 0))
+  if (!TREE_THIS_VOLATILE (fndecl) && !set_general_regs_only (fndecl))
     return;
   tree options = DECL_FUNCTION_SPECIFIC_TARGET (fndecl);
   if (!options)
@@ -31,19 +42,214 @@ set_target_options (tree fndecl)
   cl_target_option_restore (&global_options, &global_options_set, &saved);
 }
 
-void
-x86_prepare (tree fndecl, const struct iabi_handler *)
+/* The kind of state that register REGNO is, or NULL for a register that a
+   handler can save, or that is no state of the interrupted code.  */
+static const char *
+state_of (unsigned int regno)
 {
-  set_target_options (fndecl);
+  if (SSE_REGNO_P (regno) || MASK_REGNO_P (regno))
+    return "vector";
+  if (MMX_REGNO_P (regno))
+    return "MMX";
+  if (STACK_REGNO_P (regno))
+    return "x87";
+  return NULL;
 }
 
-void
-x86_check_body (function *, const struct iabi_handler *)
+/* The kind of state that SET has a register of, or NULL.  */
+static const char *
+state_in (const_hard_reg_set set)
 {
+  hard_reg_set_iterator it;
+  unsigned int regno;
+  EXECUTE_IF_SET_IN_HARD_REG_SET (set, 0, regno, it)
+    if (const char *state = state_of (regno))
+      return state;
+  return NULL;
+}
+
+/* The kind of state that a function may change which was compiled by the
+   options of FNDECL, or of the translation unit if that is NULL or says
+   nothing; NULL for none.  */
+static const char *
+state_allowed (tree fndecl)
+{
+  tree node = fndecl ? DECL_FUNCTION_SPECIFIC_TARGET (fndecl) : NULL_TREE;
+  if (!node)
+    node = target_option_default_node;
+  struct cl_target_option *options = TREE_TARGET_OPTION (node);
+  if (TARGET_SSE_P (options->x_ix86_isa_flags))
+    return "vector";
+  if (TARGET_MMX_P (options->x_ix86_isa_flags))
+    return "MMX";
+  if (TARGET_80387_P (options->x_target_flags))
+    return "x87";
+  return NULL;
+}
+
+/* Tell what to do, after an error.  */
+static void
+help (location_t loc)
+{
+  inform (DECL_SOURCE_LOCATION (cfun->decl), "the handler is declared here");
+  inform (loc, "a handler preserves general registers only; compile what it"
+	       " calls with %<-mgeneral-regs-only%>, or give it"
+	       " %<__attribute__((target(\"general-regs-only\")))%>");
+}
+
+/* Refuse a call at LOC of FNDECL, NULL if unknown, when it may change
+   vector, MMX or x87 state; CLOBBERS is what it changes.  */
+static bool
+check_callee (tree fndecl, const_hard_reg_set clobbers, location_t loc)
+{
+  if (fndecl && iabi_callee_preserves_all (fndecl))
+    return true;
+  if (loc == UNKNOWN_LOCATION)
+    loc = DECL_SOURCE_LOCATION (cfun->decl);
+  bool known = fndecl && iabi_callee_known_p (fndecl);
+  const char *state = known ? state_in (clobbers) : state_allowed (fndecl);
+  if (!state)
+    return true;
+  if (known)
+    error_at (loc, "interrupt handler %qD calls %qD, which changes %s"
+		   " registers", cfun->decl, fndecl, state);
+  else if (fndecl)
+    error_at (loc, "interrupt handler %qD calls %qD, which may change %s"
+		   " registers", cfun->decl, fndecl, state);
+  else
+    error_at (loc, "interrupt handler %qD calls through a pointer a function"
+		   " which may change %s registers", cfun->decl, state);
+  help (loc);
+  return false;
+}
+
+/* Calls that GCC makes up on the way to RTL: of memcpy, of libgcc.  The
+   others were checked as GIMPLE.  */
+bool
+x86_check_call (rtx_insn *call, const struct iabi_handler *)
+{
+  if (find_reg_note (call, REG_NORETURN, NULL_RTX)
+      || TREE_THIS_VOLATILE (cfun->decl))
+    return true;
+  return check_callee (iabi_callee (call), iabi_call_clobbers (call),
+		       INSN_LOCATION (call));
+}
+
+static bool
+check_gimple_call (gcall *call)
+{
+  if (gimple_call_noreturn_p (call) || gimple_call_internal_p (call))
+    return true;
+  tree fndecl = gimple_call_fndecl (call);
+  if (fndecl && fndecl_built_in_p (fndecl))
+    return true;
+  return check_callee (fndecl, iabi_function_clobbers (fndecl),
+		       gimple_location (call));
+}
+
+/* Whether a value of TYPE is computed with in vector or x87 registers.  */
+static bool
+vector_or_float_p (tree type)
+{
+  return (VECTOR_TYPE_P (type) || SCALAR_FLOAT_TYPE_P (type)
+	  || COMPLEX_FLOAT_TYPE_P (type));
+}
+
+/* The first operand of STMT that needs vector or x87 registers, or NULL.
+   A floating-point value that is only copied needs none.  */
+static tree
+operand_with_state (gimple *stmt)
+{
+  if (gimple_clobber_p (stmt))
+    return NULL_TREE;
+  bool copy = gimple_assign_single_p (stmt);
+  for (unsigned int i = 0; i < gimple_num_ops (stmt); i++)
+    {
+      tree op = gimple_op (stmt, i);
+      if (!op || TREE_CODE (op) == TREE_LIST || !TREE_TYPE (op))
+	continue;
+      tree type = TREE_TYPE (op);
+      if (VECTOR_TYPE_P (type) || (!copy && vector_or_float_p (type)))
+	return op;
+    }
+  return NULL_TREE;
+}
+
+/* As above for the operands of an inline asm.  */
+static tree
+asm_operand_with_state (gasm *stmt)
+{
+  for (unsigned int i = 0; i < gimple_asm_noutputs (stmt); i++)
+    {
+      tree op = TREE_VALUE (gimple_asm_output_op (stmt, i));
+      if (vector_or_float_p (TREE_TYPE (op)))
+	return op;
+    }
+  for (unsigned int i = 0; i < gimple_asm_ninputs (stmt); i++)
+    {
+      tree op = TREE_VALUE (gimple_asm_input_op (stmt, i));
+      if (vector_or_float_p (TREE_TYPE (op)))
+	return op;
+    }
+  return NULL_TREE;
+}
+
+/* Refuse the clobbers of an inline asm that no handler saves.  */
+static bool
+check_asm_clobbers (gasm *stmt)
+{
+  for (unsigned int i = 0; i < gimple_asm_nclobbers (stmt); i++)
+    {
+      tree clobber = TREE_VALUE (gimple_asm_clobber_op (stmt, i));
+      const char *name = TREE_STRING_POINTER (clobber);
+      int regno = decode_reg_name (name);
+      const char *state = regno >= 0 ? state_of (regno) : NULL;
+      if (!state)
+	continue;
+      location_t loc = gimple_location (stmt);
+      error_at (loc, "inline assembly in interrupt handler %qD changes %s"
+		     " register %qs", cfun->decl, state, name);
+      help (loc);
+      return false;
+    }
+  return true;
+}
+
+/* Check STMT of the handler being compiled.  */
+static bool
+check_stmt (gimple *stmt)
+{
+  gasm *as = dyn_cast<gasm *> (stmt);
+  tree op = as ? asm_operand_with_state (as) : operand_with_state (stmt);
+  if (!op)
+    {
+      if (as)
+	return check_asm_clobbers (as);
+      if (gcall *call = dyn_cast<gcall *> (stmt))
+	return check_gimple_call (call);
+      return true;
+    }
+  if (!state_allowed (NULL_TREE))
+    return true;
+  location_t loc = gimple_location (stmt);
+  if (loc == UNKNOWN_LOCATION)
+    loc = DECL_SOURCE_LOCATION (cfun->decl);
+  error_at (loc, "interrupt handler %qD computes with type %qT, which needs"
+		 " vector or x87 registers", cfun->decl, TREE_TYPE (op));
+  help (loc);
+  return false;
 }
 
 bool
-x86_check_call (rtx_insn *, const struct iabi_handler *)
+x86_check_body (function *fun, const struct iabi_handler *)
 {
-  return true;
+  if (TREE_THIS_VOLATILE (fun->decl))
+    return true;
+  basic_block bb;
+  bool ok = true;
+  FOR_EACH_BB_FN (bb, fun)
+    for (gimple_stmt_iterator gsi = gsi_start_nondebug_bb (bb);
+	 !gsi_end_p (gsi); gsi_next_nondebug (&gsi))
+      ok &= check_stmt (gsi_stmt (gsi));
+  return ok;
 }

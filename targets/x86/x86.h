@@ -7,7 +7,7 @@
 
 /* state.cc: vector and x87 state.  */
 void x86_prepare (tree fndecl, const struct iabi_handler *h);
-void x86_check_body (function *fun, const struct iabi_handler *h);
+bool x86_check_body (function *fun, const struct iabi_handler *h);
 bool x86_check_call (rtx_insn *call, const struct iabi_handler *h);
 
 /* wrap.cc: saves around one call.  */
