@@ -12,8 +12,8 @@
 extern "C" const struct iabi_target iabi_target_x86;
 
 /* Whether the function being compiled is a handler of ours.  */
-static bool
-in_handler (void)
+bool
+x86_in_handler (void)
 {
   return cfun && cfun->decl && cfun->machine && iabi_handler_p (cfun->decl);
 }
@@ -58,7 +58,7 @@ static rtx_insn *(*saved_gen_simple_return) (void);
 static rtx_insn *
 x86_gen_simple_return (void)
 {
-  if (!in_handler ())
+  if (!x86_in_handler ())
     return saved_gen_simple_return ();
   start_sequence ();
   if (cfun->machine->func_type == TYPE_EXCEPTION)
@@ -74,6 +74,7 @@ x86_init (void)
 {
   saved_gen_simple_return = targetm.gen_simple_return;
   targetm.gen_simple_return = x86_gen_simple_return;
+  x86_init_drap ();
 }
 
 /* EFLAGS comes back with the frame; FPSR is the x87 status word's model in
@@ -107,6 +108,7 @@ x86_frame_size (void)
 static void
 x86_before_ira (const struct iabi_handler *)
 {
+  x86_use_drap ();
   if (!TREE_THIS_VOLATILE (cfun->decl))
     IABI_X86_SET_SAVES_ALL (cfun->machine, true);
 }

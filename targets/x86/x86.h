@@ -5,6 +5,15 @@
 
 #include "iabi.h"
 
+/* backend.cc  */
+
+/* Whether the function being compiled is a handler of ours.  */
+bool x86_in_handler (void);
+
+/* drap.cc: alloca in a realigned stack.  */
+void x86_init_drap (void);
+void x86_use_drap (void);
+
 /* state.cc: vector and x87 state.  */
 void x86_prepare (tree fndecl, const struct iabi_handler *h);
 bool x86_check_body (function *fun, const struct iabi_handler *h);

@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Handlers with a dynamically realigned stack and alloca (DRAP).
+
+   The stack pointer moves and the frame pointer marks the realigned frame,
+   so a register holds the address of the incoming arguments: the DRAP.  The
+   back end says "sorry" to that in handlers, for two reasons: it takes the
+   arguments relative to the argument pointer, which cannot be eliminated
+   then, and it knows of no error code there.  Here the first are rewritten
+   in terms of the DRAP before register allocation; prologue and epilogue are
+   made as for an ordinary function, and put right for the error code.  */
+#include "backend.h"
+#include "codegen.h"
+#include "x86.h"
+
+static rtx (*saved_get_drap_rtx) (void);
+static rtx_insn *(*saved_gen_prologue) (void);
+static rtx_insn *(*saved_gen_epilogue) (void);
+static void (*saved_compute_frame_layout) (void);
+
+/* Whether prologue and epilogue of the current handler set up a DRAP.  */
+static bool
+drap_p (void)
+{
+  return (x86_in_handler () && crtl->drap_reg && stack_realign_drap);
+}
+
+/* TARGET_GET_DRAP_RTX: in a handler every register is the interrupted
+   code's, so take one that the prologue saves (R13, EDI).  */
+static rtx
+get_drap_rtx (void)
+{
+  if (!x86_in_handler ())
+    return saved_get_drap_rtx ();
+  bool saved = IABI_X86_SAVES_ALL (cfun->machine);
+  IABI_X86_SET_SAVES_ALL (cfun->machine, true);
+  rtx drap = saved_get_drap_rtx ();
+  IABI_X86_SET_SAVES_ALL (cfun->machine, saved);
+  return drap;
+}
+
+/* Take the arguments relative to a copy of the DRAP.  The copy that the back
+   end made may have been deleted as unused.  */
+void
+x86_use_drap (void)
+{
+  if (!crtl->drap_reg)
+    return;
+  rtx copy = gen_reg_rtx (Pmode);
+  bool used = false;
+  for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
+    {
+      if (!INSN_P (insn) || !reg_mentioned_p (arg_pointer_rtx, PATTERN (insn)))
+	continue;
+      validate_replace_rtx_group (arg_pointer_rtx, copy, insn);
+      if (apply_change_group ())
+	used = true;
+    }
+  if (!used)
+    return;
+  basic_block bb = single_succ (ENTRY_BLOCK_PTR_FOR_FN (cfun));
+  start_sequence ();
+  emit_move_insn (copy, crtl->drap_reg);
+  rtx_insn *seq = get_insns ();
+  end_sequence ();
+  emit_insn_before (seq, first_insn_of (bb));
+}
+
+/* TARGET_COMPUTE_FRAME_LAYOUT: below the realignment the frame starts anew,
+   without an error code.  */
+static void
+compute_frame_layout (void)
+{
+  if (!drap_p ())
+    {
+      saved_compute_frame_layout ();
+      return;
+    }
+  enum function_type type = (enum function_type) cfun->machine->func_type;
+  cfun->machine->func_type = TYPE_NORMAL;
+  saved_compute_frame_layout ();
+  cfun->machine->func_type = type;
+}
+
+/* Add DELTA to the constant of the only insn in SEQ that sets DEST to
+   (plus SRC const), and to the CFA that its note tells.  */
+static void
+shift_drap (rtx_insn *seq, rtx dest, rtx src, HOST_WIDE_INT delta)
+{
+  for (rtx_insn *insn = seq; insn; insn = NEXT_INSN (insn))
+    {
+      rtx set = single_set (insn);
+      if (!set || !rtx_equal_p (SET_DEST (set), dest)
+	  || GET_CODE (SET_SRC (set)) != PLUS
+	  || !rtx_equal_p (XEXP (SET_SRC (set), 0), src))
+	continue;
+      HOST_WIDE_INT n = INTVAL (XEXP (SET_SRC (set), 1)) + delta;
+      SET_SRC (set) = plus_constant (Pmode, src, n);
+      if (rtx note = find_reg_note (insn, REG_CFA_DEF_CFA, NULL_RTX))
+	XEXP (note, 0) = plus_constant (Pmode, stack_pointer_rtx, -n);
+      INSN_CODE (insn) = -1;
+      return;
+    }
+  gcc_unreachable ();
+}
+
+/* gen_prologue.  */
+static rtx_insn *
+gen_prologue (void)
+{
+  if (!drap_p ())
+    return saved_gen_prologue ();
+  enum function_type type = (enum function_type) cfun->machine->func_type;
+  cfun->machine->func_type = TYPE_NORMAL;
+  rtx_insn *seq = saved_gen_prologue ();
+  cfun->machine->func_type = type;
+  if (type == TYPE_EXCEPTION)
+    shift_drap (seq, crtl->drap_reg, stack_pointer_rtx, UNITS_PER_WORD);
+  return seq;
+}
+
+/* gen_epilogue.  */
+static rtx_insn *
+gen_epilogue (void)
+{
+  if (!drap_p () || cfun->machine->func_type != TYPE_EXCEPTION)
+    return saved_gen_epilogue ();
+  cfun->machine->func_type = TYPE_INTERRUPT;
+  rtx_insn *seq = saved_gen_epilogue ();
+  cfun->machine->func_type = TYPE_EXCEPTION;
+  shift_drap (seq, stack_pointer_rtx, crtl->drap_reg, -UNITS_PER_WORD);
+  rtx_insn *jump = seq;
+  while (!JUMP_P (jump))
+    jump = NEXT_INSN (jump);
+  start_sequence ();
+  for (rtx_insn *insn = seq, *next; insn != jump; insn = next)
+    {
+      next = NEXT_INSN (insn);
+      SET_PREV_INSN (insn) = SET_NEXT_INSN (insn) = NULL;
+      add_insn (insn);
+    }
+  x86_adjust_sp (UNITS_PER_WORD, true);
+  SET_PREV_INSN (jump) = SET_NEXT_INSN (jump) = NULL;
+  add_insn (jump);
+  seq = get_insns ();
+  end_sequence ();
+  return seq;
+}
+
+void
+x86_init_drap (void)
+{
+  saved_get_drap_rtx = targetm.calls.get_drap_rtx;
+  targetm.calls.get_drap_rtx = get_drap_rtx;
+  saved_gen_prologue = targetm.gen_prologue;
+  targetm.gen_prologue = gen_prologue;
+  saved_gen_epilogue = targetm.gen_epilogue;
+  targetm.gen_epilogue = gen_epilogue;
+  saved_compute_frame_layout = targetm.compute_frame_layout;
+  targetm.compute_frame_layout = compute_frame_layout;
+}
