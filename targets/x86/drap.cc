@@ -27,7 +27,7 @@ drap_p (void)
 /* TARGET_GET_DRAP_RTX: in a handler every register is the interrupted
    code's, so take one that the prologue saves (R13, EDI).  */
 static rtx
-get_drap_rtx (void)
+drap_get_drap_rtx (void)
 {
   if (!x86_in_handler ())
     return saved_get_drap_rtx ();
@@ -57,18 +57,18 @@ x86_use_drap (void)
     }
   if (!used)
     return;
-  basic_block bb = single_succ (ENTRY_BLOCK_PTR_FOR_FN (cfun));
   start_sequence ();
   emit_move_insn (copy, crtl->drap_reg);
   rtx_insn *seq = get_insns ();
   end_sequence ();
-  emit_insn_before (seq, first_insn_of (bb));
+  insert_insn_on_edge (seq, single_succ_edge (ENTRY_BLOCK_PTR_FOR_FN (cfun)));
+  commit_edge_insertions ();
 }
 
 /* TARGET_COMPUTE_FRAME_LAYOUT: below the realignment the frame starts anew,
    without an error code.  */
 static void
-compute_frame_layout (void)
+drap_compute_frame_layout (void)
 {
   if (!drap_p ())
     {
@@ -105,7 +105,7 @@ shift_drap (rtx_insn *seq, rtx dest, rtx src, HOST_WIDE_INT delta)
 
 /* gen_prologue.  */
 static rtx_insn *
-gen_prologue (void)
+drap_gen_prologue (void)
 {
   if (!drap_p ())
     return saved_gen_prologue ();
@@ -120,7 +120,7 @@ gen_prologue (void)
 
 /* gen_epilogue.  */
 static rtx_insn *
-gen_epilogue (void)
+drap_gen_epilogue (void)
 {
   if (!drap_p () || cfun->machine->func_type != TYPE_EXCEPTION)
     return saved_gen_epilogue ();
@@ -150,11 +150,11 @@ void
 x86_init_drap (void)
 {
   saved_get_drap_rtx = targetm.calls.get_drap_rtx;
-  targetm.calls.get_drap_rtx = get_drap_rtx;
+  targetm.calls.get_drap_rtx = drap_get_drap_rtx;
   saved_gen_prologue = targetm.gen_prologue;
-  targetm.gen_prologue = gen_prologue;
+  targetm.gen_prologue = drap_gen_prologue;
   saved_gen_epilogue = targetm.gen_epilogue;
-  targetm.gen_epilogue = gen_epilogue;
+  targetm.gen_epilogue = drap_gen_epilogue;
   saved_compute_frame_layout = targetm.compute_frame_layout;
-  targetm.compute_frame_layout = compute_frame_layout;
+  targetm.compute_frame_layout = drap_compute_frame_layout;
 }
