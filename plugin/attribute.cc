@@ -373,8 +373,24 @@ handle_attribute (tree *node, tree name, tree args, int flags,
       return NULL_TREE;
     }
 
+  struct iabi_site s = { loc, h.abi, decl, node[0], h.vector };
+  enum iabi_bad_kind kind = h.abi->flags & IABI_CALLABLE
+				? IABI_KIND_FITS
+				: iabi_kind (decl, node[0]);
+  if (kind == IABI_KIND_LAMBDA || kind == IABI_KIND_MEMBER)
+    {
+      iabi_say_bad_kind (&s, kind);
+      return NULL_TREE;
+    }
   if (!agrees (loc, &h, decl, node[1]))
-    return NULL_TREE;
+    {
+      /* Do not let the front end complain of the types as well.  */
+      const struct iabi_abi *before
+	  = node[1] ? iabi_of_type (TREE_TYPE (node[1])) : NULL;
+      if (before)
+	apply_to_type (&node[0], before);
+      return NULL_TREE;
+    }
   apply_to_type (&node[0], h.abi);
   if (h.vector >= 0 || h.modifiers)
     DECL_ATTRIBUTES (decl)

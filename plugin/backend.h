@@ -61,6 +61,10 @@ struct iabi_backend
   /* Emit before and after CALL, at the current emit position, the saves and
      restores of the registers in SET.  */
   void (*wrap_call) (rtx_insn *call, HARD_REG_SET set);
+
+  /* The option in force that no handler can live with, in *WHY a sentence on
+     the reason; or NULL.  May be NULL.  */
+  const char *(*refused_setting) (const char **why);
 };
 
 extern const struct iabi_backend iabi_backend;

@@ -21,6 +21,9 @@
 #include "cgraph.h"
 #include "stringpool.h"
 #include "attribs.h"
+#ifdef IABI_WANT_CXX_TREES
+#include "cp/cp-tree.h"
+#endif
 #include "c-family/c-common.h"
 #include "c-family/c-pragma.h"
 #include "diagnostic-core.h"

@@ -33,6 +33,8 @@ bool iabi_handler_p (const_tree fndecl);
 void iabi_register_attribute (void); /* PLUGIN_ATTRIBUTES.  */
 void iabi_init_attribute (const char *plugin_name);
 void iabi_init_declare (const char *plugin_name);
+void iabi_init_convert (const char *plugin_name);
+void iabi_init_returns (const char *plugin_name);
 
 /* checks.cc: refuses calls to handlers, before and after inlining.  */
 void iabi_init_checks (const char *plugin_name);

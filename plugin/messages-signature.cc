@@ -182,6 +182,23 @@ say_vector (const struct iabi_site *s, enum iabi_verdict v)
 }
 
 void
+iabi_warn_abort_returns (const struct iabi_site *s)
+{
+  const struct iabi_vector *info
+      = iabi_vector_info (iabi_backend.target, s->vector);
+  auto_diagnostic_group g;
+  if (warning_at (s->loc, 0, "%s for %s can return, but an abort leaves no "
+			     "state to return to",
+		  iabi_subject (s), vector_name (s->vector)))
+    {
+      inform (s->loc, "see %s; declare the handler %<noreturn%> and end it in "
+		      "a halt or a reset",
+	      info->source);
+      iabi_note_declaration (s);
+    }
+}
+
+void
 iabi_say_verdict (const struct iabi_site *s, enum iabi_verdict v,
 		  const struct iabi_signature *sig)
 {

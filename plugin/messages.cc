@@ -309,8 +309,70 @@ iabi_say_conflict (const struct iabi_site *s, const char *attribute)
 }
 
 void
-iabi_say_conversion (location_t, tree, tree)
+iabi_say_bad_kind (const struct iabi_site *s, enum iabi_bad_kind kind)
 {
+  const char *what = NULL, *instead = NULL;
+  switch (kind)
+    {
+    case IABI_KIND_FITS:
+      return;
+    case IABI_KIND_MEMBER:
+      what = "a member function cannot be an interrupt handler: the CPU "
+	     "passes no object";
+      instead = "make it %<static%>, or a function outside the class";
+      break;
+    case IABI_KIND_LAMBDA:
+      what = "a lambda cannot be an interrupt handler: the CPU passes no "
+	     "object";
+      instead = "write a function with a name";
+      break;
+    case IABI_KIND_COROUTINE:
+      what = "a coroutine cannot be an interrupt handler: nothing would "
+	     "resume it";
+      instead = "write an ordinary function that stores what happened and "
+		"returns";
+      break;
+    case IABI_KIND_NESTED:
+      what = "a nested function cannot be an interrupt handler: the CPU does "
+	     "not pass the frame of the function around it";
+      instead = "move it out to file scope";
+      break;
+    }
+  auto_diagnostic_group g;
+  error_at (s->loc, what);
+  inform (s->loc, instead);
+  iabi_note_declaration (s);
+}
+
+void
+iabi_say_conversion (location_t loc, tree from, tree to)
+{
+  const struct iabi_abi *a = iabi_of_type (from), *b = iabi_of_type (to);
+  auto_diagnostic_group g;
+  if (!a)
+    error_at (loc, "a pointer to an ordinary function cannot become a pointer "
+		   "to a function with the %qs interrupt ABI", b->name);
+  else if (!b)
+    error_at (loc, "a pointer to a function with the %qs interrupt ABI cannot "
+		   "become a pointer to an ordinary function", a->name);
+  else
+    error_at (loc, "a pointer to a function with the %qs interrupt ABI cannot "
+		   "become a pointer to one with %qs", a->name, b->name);
+  if (a && !(a->flags & IABI_CALLABLE))
+    inform (loc, "only the CPU may enter a handler: keep its address in a "
+		 "%<void *%> or an integer, or in a pointer whose type has "
+		 "%<interrupt_abi (%s)%>", a->name);
+}
+
+void
+iabi_say_returns (const struct iabi_site *s)
+{
+  auto_diagnostic_group g;
+  error_at (s->loc, "%s is declared %<noreturn%> but can return",
+	    iabi_subject (s));
+  inform (s->loc, "a handler that never returns saves nothing: there would be "
+		  "no way back to the interrupted code");
+  iabi_note_declaration (s);
 }
 
 void

@@ -55,17 +55,20 @@ enum iabi_bad_kind
 {
   IABI_KIND_FITS,
   IABI_KIND_MEMBER,
-  IABI_KIND_CONSTRUCTOR,
   IABI_KIND_LAMBDA,
   IABI_KIND_COROUTINE,
-  IABI_KIND_NESTED,
-  IABI_KIND_MAIN
+  IABI_KIND_NESTED
 };
 void iabi_say_bad_kind (const struct iabi_site *s, enum iabi_bad_kind kind);
 
 /* The signature: verdict V of iabi_check_signature on SIG.  */
 void iabi_say_verdict (const struct iabi_site *s, enum iabi_verdict v,
 		       const struct iabi_signature *sig);
+
+/* What flow analysis tells: a noreturn handler, or one for an abort, whose
+   end can be reached.  */
+void iabi_say_returns (const struct iabi_site *s);
+void iabi_warn_abort_returns (const struct iabi_site *s);
 
 /* A pointer to a function of type FROM becomes one to type TO.  */
 void iabi_say_conversion (location_t loc, tree from, tree to);

@@ -74,7 +74,7 @@ static const char *const conflicts[]
 	"regparm",	 "sseregparm", "stdcall",
 	"fastcall",	 "thiscall",  "cdecl",
 	"ms_abi",	 "sysv_abi",  "ms_hook_prologue",
-	"target_clones", NULL };
+	NULL };
 
 const struct iabi_target iabi_target_x86 = {
   .name = "x86",

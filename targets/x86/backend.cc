@@ -129,4 +129,5 @@ const struct iabi_backend iabi_backend = {
   .after_epilogue = NULL,
   .can_wrap_call = x86_can_wrap_call,
   .wrap_call = x86_wrap_call,
+  .refused_setting = x86_refused_setting,
 };

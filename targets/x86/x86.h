@@ -19,6 +19,10 @@ void x86_prepare (tree fndecl, const struct iabi_handler *h);
 bool x86_check_body (function *fun, const struct iabi_handler *h);
 bool x86_check_call (rtx_insn *call, const struct iabi_handler *h);
 
+/* settings.cc: the option in force that no handler can live with, its reason
+   in *WHY; or NULL.  */
+const char *x86_refused_setting (const char **why);
+
 /* wrap.cc: saves around one call.  */
 bool x86_can_wrap_call (rtx_insn *call);
 /* Emit the addition of BYTES to the stack pointer; with NOTE also tell the

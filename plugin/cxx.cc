@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What only the trees of the C++ front end tell.  Its functions exist in
+   cc1plus alone; the macros used here read a tree and call nothing.  */
+#define IABI_WANT_CXX_TREES
+#include "backend.h"
+#include "attribute.h"
+
+bool
+iabi_cxx_lambda_p (const_tree fndecl)
+{
+  const_tree context = DECL_CONTEXT (fndecl);
+  return lang_GNU_CXX () && context && TREE_CODE (context) == RECORD_TYPE
+	 && CLASS_TYPE_P (context) && LAMBDA_TYPE_P (context);
+}
+
+bool
+iabi_cxx_coroutine_p (const_tree fndecl)
+{
+  return lang_GNU_CXX () && DECL_LANG_SPECIFIC (fndecl)
+	 && DECL_COROUTINE_P (fndecl);
+}
