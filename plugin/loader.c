@@ -147,8 +147,9 @@ print_refusal (const char *name, const struct plugin_gcc_version *this)
     = target_of (&gcc_version, IABI_MACHINE, &built_length);
   const char *this_target
     = target_of (this, "the machine it runs on", &this_length);
-  bool other_target = (built_length != this_length
-		       || memcmp (built_target, this_target, built_length));
+  bool other_target
+    = (built_length != this_length
+       || memcmp (built_target, this_target, (size_t) built_length) != 0);
   const char *driver = getenv ("COLLECT_GCC"); /* Set by the driver.  */
 
   fprintf (stderr,

@@ -14,7 +14,7 @@ static const char *
 shown (const char *name, char *buf)
 {
   size_t n = 0;
-  for (; name[n] && n < SHOWN_BYTES; n++)
+  for (; n < SHOWN_BYTES && name[n]; n++)
     buf[n] = ISPRINT (name[n]) ? name[n] : '?';
   strcpy (buf + n, name[n] ? "..." : "");
   return buf;
