@@ -62,6 +62,10 @@ struct iabi_backend
      restores of the registers in SET.  */
   void (*wrap_call) (rtx_insn *call, HARD_REG_SET set);
 
+  /* Whether the RTL of those restores does not say which registers they
+     set: then the call must not say that it changes them.  NULL: it does.  */
+  bool (*hides_restores) (void);
+
   /* The option in force that no handler can live with, in *WHY a sentence on
      the reason; or NULL.  May be NULL.  */
   const char *(*refused_setting) (const char **why);

@@ -201,6 +201,7 @@ live_after (rtx_insn *call)
 {
   basic_block bb = BLOCK_FOR_INSN (call);
   regset live = ALLOC_REG_SET (&reg_obstack);
+  bitmap_copy (live, df_get_live_out (bb));
   df_simulate_initialize_backwards (bb, live);
   for (rtx_insn *insn = BB_END (bb); insn != call; insn = PREV_INSN (insn))
     if (INSN_P (insn))
@@ -233,6 +234,8 @@ iabi_wrap_cold_calls (void)
 	  HARD_REG_SET keep = registers_to_keep (insn, live_after (insn),
 						 saved);
 	  iabi_backend.wrap_call (insn, keep);
+	  if (iabi_backend.hides_restores && iabi_backend.hides_restores ())
+	    continue;
 	  hard_reg_set_iterator it;
 	  unsigned int regno;
 	  /* From here on the call says what it changes, so that no later

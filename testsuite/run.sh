@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # usage: [CC=gcc] [RUNTESTFLAGS=...] [IABI_JOBS=2] testsuite/run.sh RUN...
 # What `make check' does: for each RUN (abi, x86, i386, avr, msp430) gets the
-# packages and the compiler, builds the plugin, runs DejaGnu in its own folder
+# packages, the compiler and what interrupt_abi.RUN/setup.sh adds, builds the
+# plugin, runs DejaGnu in its own folder
 # build/check/RUN, two runs at a time; then one line of sums.  A run that
 # cannot even start counts as one failure.
 set -u
@@ -29,6 +30,10 @@ prepare ()
     echo gcc > "$out/cc"
     echo none > "$out/plugin"
     return 0
+  fi
+  if [ -x "$here/interrupt_abi.$1/setup.sh" ]; then
+    "$here/interrupt_abi.$1/setup.sh" > /dev/null \
+      || echo "[$1] WARNING: some tests will be unsupported"
   fi
   make_quiet print-cc TARGET="$1" CC="$CC" > "$out/cc" \
     && make_quiet -j"$jobs" all CC="$(cat "$out/cc")" \

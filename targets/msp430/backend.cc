@@ -1,14 +1,63 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "backend.h"
+/* The back-end half of MSP430 and MSP430X.
+
+   GCC's back end knows a handler by its own attribute "interrupt" on the
+   declaration: it chooses RETI, the low section of the large model, the
+   vector's entry and which of R11-R15 are saved.  A user may not write that
+   attribute beside ours; it is put on the declaration here, when the
+   function is expanded, after the last moment at which a front end could
+   merge or diagnose attributes.  frame.cc does the rest.  */
+#include "msp430.h"
+#include "codegen.h"
 
 extern "C" const struct iabi_target iabi_target_msp430;
 
 static void
-msp430_free_regs (HARD_REG_SET *)
+add_attribute (tree fndecl, const char *name, tree args)
 {
+  if (!lookup_attribute (name, DECL_ATTRIBUTES (fndecl)))
+    DECL_ATTRIBUTES (fndecl)
+	= tree_cons (get_identifier (name), args, DECL_ATTRIBUTES (fndecl));
+}
+
+static void
+msp430_set_current_function (tree fndecl, const struct iabi_handler *h,
+			     bool before)
+{
+  if (!before || symtab->state < EXPANSION || (h->abi->flags & IABI_CALLABLE))
+    return;
+  tree vector = NULL_TREE;
+  if (h->vector >= 0)
+    vector = build_tree_list (NULL_TREE,
+			      build_int_cst (integer_type_node, h->vector));
+  add_attribute (fndecl, "interrupt", vector);
+  if (h->modifiers & IABI_WAKEUP)
+    add_attribute (fndecl, "wakeup", NULL_TREE);
+}
+
+/* RETI brings SR back, and with it every flag.  PC, SR and the constant
+   generator are no allocatable registers.  */
+static void
+msp430_free_regs (HARD_REG_SET *set)
+{
+  SET_HARD_REG_BIT (*set, CC_REGNUM);
 }
 
 const struct iabi_backend iabi_backend = {
   .target = &iabi_target_msp430,
+  .init = msp430_init_frame,
+  .prepare = NULL,
+  .check_body = NULL,
+  .set_current_function = msp430_set_current_function,
   .free_regs = msp430_free_regs,
+  .frame_size = NULL,
+  .callee_preserves_all = NULL,
+  .hidden_clobbers = NULL,
+  .check_call = NULL,
+  .before_ira = NULL,
+  .before_prologue = msp430_before_prologue,
+  .after_epilogue = msp430_after_epilogue,
+  .can_wrap_call = msp430_can_wrap_call,
+  .wrap_call = msp430_wrap_call,
+  .hides_restores = msp430_hides_restores,
 };

@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which registers prologue and epilogue of a handler save, and how.
+
+   msp430_preserve_reg_p (msp430.cc) saves, in a handler, R4-R10 if they are
+   ever live, and R11-R15 if they are ever live or if the function is no leaf.
+   Every call of ours says by explicit CLOBBERs what it changes, so "ever
+   live" is exact and the function passes for a leaf from register allocation
+   on.  The back end computes the set anew whenever it needs a frame offset:
+   in reload, before the prologue, and at final for the place of the saved SR
+   (operand letter O).  What the prologue saw must hold until then.  */
+#include "msp430.h"
+#include "codegen.h"
+
+/* What prologue and epilogue of the current handler saved.  */
+static tree saved_in;
+static HARD_REG_SET saved;
+
+machine_mode
+msp430_whole_mode (void)
+{
+  return msp430x ? PSImode : HImode;
+}
+
+/* Registers that a "saved" set is about and that are ever live.  */
+static HARD_REG_SET
+ever_live (void)
+{
+  HARD_REG_SET set;
+  CLEAR_HARD_REG_SET (set);
+  for (int r = FIRST_SAVED; r <= LAST_SAVED; r++)
+    if (df_regs_ever_live_p (r) && !fixed_regs[r])
+      SET_HARD_REG_BIT (set, r);
+  return set;
+}
+
+static void
+set_ever_live (const_hard_reg_set set)
+{
+  for (int r = FIRST_SAVED; r <= LAST_SAVED; r++)
+    df_set_regs_ever_live (r, TEST_HARD_REG_BIT (set, r));
+}
+
+/* CPUs of the 430X push registers with their 20 bits by PUSHM.A, in four
+   bytes each.  */
+rtx_insn *
+msp430_emit_push (unsigned int top, unsigned int count, machine_mode mode)
+{
+  rtx reg = gen_rtx_REG (mode, top);
+  return emit_insn (msp430x ? gen_pushm (reg, GEN_INT (count))
+			    : gen_push (reg));
+}
+
+rtx_insn *
+msp430_emit_pop (unsigned int top, unsigned int count, machine_mode mode)
+{
+  if (msp430x)
+    return emit_insn (gen_popm (gen_rtx_REG (mode, STACK_POINTER_REGNUM),
+				GEN_INT (top), GEN_INT (count)));
+  return emit_insn (gen_pop (gen_rtx_REG (mode, top)));
+}
+
+void
+msp430_before_prologue (const struct iabi_handler *h)
+{
+  crtl->is_leaf = true;
+  saved_in = cfun->decl;
+  saved = ever_live ();
+  if (TREE_THIS_VOLATILE (cfun->decl) && !(h->abi->flags & IABI_CALLABLE))
+    {
+      /* It never returns: there is nothing to restore.  */
+      CLEAR_HARD_REG_SET (saved);
+      set_ever_live (saved);
+    }
+  /* struct machine_function is private to msp430.cc; its first member says
+     that the save set is known.  It was, before the passes since reload.  */
+  *(int *) cfun->machine = 0;
+}
+
+/* (set (reg:P sp) (plus:P (reg:P sp) (const_int BYTES))) and, for a push,
+   (set (mem:PSI (plus sp OFFSET)) (reg:PSI R)) of each register.  */
+static rtx
+frame_note (unsigned int top, unsigned int count, bool push)
+{
+  const int size = 4;
+  rtx sp = stack_pointer_rtx;
+  rtx note = gen_rtx_SEQUENCE (VOIDmode, rtvec_alloc (push ? count + 1 : 1));
+  rtx adjust = plus_constant (Pmode, sp, (int) count * (push ? -size : size));
+  XVECEXP (note, 0, 0) = gen_rtx_SET (sp, adjust);
+  RTX_FRAME_RELATED_P (XVECEXP (note, 0, 0)) = 1;
+  if (push)
+    for (unsigned int j = 0; j < count; j++)
+      {
+	rtx at = plus_constant (Pmode, sp, (count - j - 1) * size);
+	rtx set = gen_rtx_SET (gen_rtx_MEM (PSImode, at),
+			       gen_rtx_REG (PSImode, top - j));
+	RTX_FRAME_RELATED_P (set) = 1;
+	XVECEXP (note, 0, j + 1) = set;
+      }
+  return note;
+}
+
+/* Make INSN, which pushes or pops 16 bits of each register, do so with all
+   20 bits:
+     (unspec_volatile [(reg:HI TOP) (const_int COUNT)] UNS_PUSHM)
+     (unspec_volatile [(reg:HI sp) (const_int TOP) (const_int COUNT)]
+      UNS_POPM)
+   Only the mode of the first operand makes the difference.  */
+static void
+widen (rtx_insn *insn)
+{
+  rtx pat = PATTERN (insn);
+  bool push = XINT (pat, 1) == UNS_PUSHM;
+  rtx first = XVECEXP (pat, 0, 0);
+  unsigned int top = push ? REGNO (first) : INTVAL (XVECEXP (pat, 0, 1));
+  unsigned int count = INTVAL (XVECEXP (pat, 0, push ? 1 : 2));
+  XVECEXP (pat, 0, 0) = gen_rtx_REG (PSImode, REGNO (first));
+  INSN_CODE (insn) = -1;
+  recog_memoized (insn);
+  if (rtx note = find_reg_note (insn, REG_FRAME_RELATED_EXPR, NULL_RTX))
+    XEXP (note, 0) = frame_note (top, count, push);
+  df_insn_rescan (insn);
+}
+
+static bool
+pushm_or_popm_p (const rtx_insn *insn)
+{
+  if (!NONJUMP_INSN_P (insn))
+    return false;
+  rtx pat = PATTERN (insn);
+  return (GET_CODE (pat) == UNSPEC_VOLATILE
+	  && (XINT (pat, 1) == UNS_PUSHM || XINT (pat, 1) == UNS_POPM));
+}
+
+/* The small model of the 430X: pointers have 16 bits, but __int20 and
+   assembly of the interrupted code have 20, and any write of 16 bits to a
+   register clears the others.  */
+static bool
+widen_p (void)
+{
+  return msp430x && !TARGET_LARGE;
+}
+
+void
+msp430_after_epilogue (const struct iabi_handler *h)
+{
+  if (!widen_p () || (h->abi->flags & IABI_CALLABLE))
+    return;
+  for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
+    if (pushm_or_popm_p (insn)
+	&& GET_MODE (XVECEXP (PATTERN (insn), 0, 0)) == HImode)
+      widen (insn);
+}
+
+namespace {
+
+/* Right after "ira", which computes is_leaf.  */
+const pass_data leaf_data
+    = { RTL_PASS, "iabi_msp430_leaf", OPTGROUP_NONE, TV_NONE, 0, 0, 0, 0, 0 };
+
+class pass_leaf : public rtl_opt_pass
+{
+public:
+  pass_leaf () : rtl_opt_pass (leaf_data, g) {}
+  bool
+  gate (function *fun) final override
+  {
+    return iabi_of_decl (fun->decl, NULL);
+  }
+  unsigned int
+  execute (function *) final override
+  {
+    crtl->is_leaf = true;
+    return 0;
+  }
+};
+
+/* Right before "final", which asks where the saved SR is: give it the save
+   set of the prologue.  Data flow has seen other registers since, those that
+   wrapped calls change.  */
+const pass_data place_data
+    = { RTL_PASS, "iabi_msp430_place", OPTGROUP_NONE, TV_NONE, 0, 0, 0, 0, 0 };
+
+class pass_place : public rtl_opt_pass
+{
+public:
+  pass_place () : rtl_opt_pass (place_data, g) {}
+  bool
+  gate (function *fun) final override
+  {
+    return iabi_handler_p (fun->decl);
+  }
+  unsigned int execute (function *) final override;
+};
+
+unsigned int
+pass_place::execute (function *fun)
+{
+  gcc_assert (saved_in == fun->decl);
+  crtl->is_leaf = true;
+  set_ever_live (saved);
+  /* The back end counts two bytes for each saved register of the small
+     model; what is missing goes where final only adds it up.  */
+  if (widen_p ())
+    for (int r = FIRST_SAVED; r <= LAST_SAVED; r++)
+      if (TEST_HARD_REG_BIT (saved, r))
+	crtl->outgoing_args_size += 2;
+  return 0;
+}
+
+} // namespace
+
+static void
+add_pass (opt_pass *pass, const char *anchor, enum pass_positioning_ops where)
+{
+  struct register_pass_info info = { pass, anchor, 1, where };
+  register_pass (&info);
+}
+
+void
+msp430_init_frame (void)
+{
+  add_pass (new pass_leaf, "ira", PASS_POS_INSERT_AFTER);
+  add_pass (new pass_place, "final", PASS_POS_INSERT_BEFORE);
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the files of the MSP430 back-end half share.  */
+#ifndef IABI_MSP430_H
+#define IABI_MSP430_H
+
+#include "backend.h"
+
+/* frame.cc: which registers prologue and epilogue save, and how.  */
+
+/* Registers that a function may save: R4 to R15.  */
+enum { FIRST_SAVED = 4, LAST_SAVED = 15 };
+
+void msp430_init_frame (void);
+void msp430_before_prologue (const struct iabi_handler *h);
+void msp430_after_epilogue (const struct iabi_handler *h);
+
+/* Mode of a register saved whole: 20 bits on the 430X, in both memory
+   models.  */
+machine_mode msp430_whole_mode (void);
+
+/* A push or pop, at the current emit position, of registers TOP - COUNT + 1
+   to TOP in MODE; COUNT is 1 on the 430.  */
+rtx_insn *msp430_emit_push (unsigned int top, unsigned int count,
+			    machine_mode mode);
+rtx_insn *msp430_emit_pop (unsigned int top, unsigned int count,
+			   machine_mode mode);
+
+/* wrap.cc: pushes and pops around a call off the common path.  */
+bool msp430_can_wrap_call (rtx_insn *call);
+void msp430_wrap_call (rtx_insn *call, HARD_REG_SET set);
+bool msp430_hides_restores (void);
+
+#endif
