@@ -35,6 +35,7 @@ void iabi_init_attribute (const char *plugin_name);
 void iabi_init_declare (const char *plugin_name);
 void iabi_init_convert (const char *plugin_name);
 void iabi_init_returns (const char *plugin_name);
+void iabi_define_macro (void);
 
 /* checks.cc: refuses calls to handlers, before and after inlining.  */
 void iabi_init_checks (const char *plugin_name);

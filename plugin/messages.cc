@@ -4,6 +4,7 @@
    a note the rule and what to write instead.  */
 #include "backend.h"
 #include "messages.h"
+#include "options.h"
 
 /* Room for a name that a user typed, shortened and made printable.  */
 enum { SHOWN_BYTES = 40 };
@@ -383,4 +384,34 @@ iabi_say_setting (const struct iabi_site *s, const char *option,
   error_at (s->loc, "%s: the %qs interrupt ABI cannot work with %qs",
 	    iabi_subject (s), s->abi->name, option);
   inform (s->loc, "%s", why);
+}
+
+void
+iabi_say_option_unknown (const char *plugin, const char *key,
+			 const char *near)
+{
+  char buf[SHOWN_BYTES + 4];
+  if (near)
+    error_at (UNKNOWN_LOCATION, "plugin %qs has no argument %qs; did you mean "
+				"%qs?", plugin, shown (key, buf), near);
+  else
+    error_at (UNKNOWN_LOCATION, "plugin %qs has no argument %qs", plugin,
+	      shown (key, buf));
+}
+
+void
+iabi_say_option_value (const char *plugin, const struct iabi_option *o,
+		       const char *value)
+{
+  char buf[SHOWN_BYTES + 4];
+  if (o->value == IABI_VALUE_NONE)
+    error_at (UNKNOWN_LOCATION, "argument %qs of plugin %qs takes no value",
+	      o->key, plugin);
+  else if (!value)
+    error_at (UNKNOWN_LOCATION, "argument %qs of plugin %qs needs a value: %s",
+	      o->key, plugin, o->expected);
+  else
+    error_at (UNKNOWN_LOCATION, "argument %qs of plugin %qs cannot be %qs: it "
+				"must be %s",
+	      o->key, plugin, shown (value, buf), o->expected);
 }

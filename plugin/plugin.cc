@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Entry point of the plugin.  */
 #include "iabi.h"
+#include "options.h"
 
 int plugin_is_GPL_compatible;
 
@@ -19,6 +20,8 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
 	     gcc_version.basever, version->basever);
       return 1;
     }
+  iabi_read_options (info);
+  iabi_define_macro ();
   register_callback (info->base_name, PLUGIN_ATTRIBUTES, attributes_cb, NULL);
   iabi_init_attribute (info->base_name);
   iabi_init_declare (info->base_name);
