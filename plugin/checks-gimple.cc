@@ -69,8 +69,10 @@ find_call (tree fn, struct iabi_call *c)
       c->through = fndecl;
     }
   else
-    c->kind = iabi_function_of_address (fn) ? IABI_CALL_DIRECT
-					    : IABI_CALL_ADDRESS;
+    /* A call by name was found in the front end, unless another unit of the
+       program declares the handler without its ABI.  */
+    c->kind = in_lto_p && iabi_function_of_address (fn) ? IABI_CALL_DIRECT
+							: IABI_CALL_ADDRESS;
   return true;
 }
 

@@ -96,7 +96,12 @@ check_roles (tree fndecl)
     iabi_say_role (IABI_ROLE_IFUNC, fndecl, NULL_TREE);
   if (lookup_attribute ("target_clones", DECL_ATTRIBUTES (fndecl))
       || DECL_FUNCTION_VERSIONED (fndecl))
-    iabi_say_role (IABI_ROLE_CLONES, fndecl, NULL_TREE);
+    {
+      iabi_say_role (IABI_ROLE_CLONES, fndecl, NULL_TREE);
+      /* GCC would say once more that it cannot be cloned.  */
+      DECL_ATTRIBUTES (fndecl)
+	= remove_attribute ("target_clones", DECL_ATTRIBUTES (fndecl));
+    }
 }
 
 void

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* No call in a critical section.  */
+/* { dg-options "-fopenmp" } */
+#include "target.h"
+
+handler_fn h; /* { dg-note "only the CPU enters 'h', through an interrupt vector; declared here" } */
+plain_fn common;
+
+void
+caller (PARAMS)
+{
+#ifdef TWIN
+  #pragma omp critical
+  common (ARGS);
+#else
+  #pragma omp critical
+  h (ARGS); /* { dg-error "handler 'h' with the '.*' interrupt ABI cannot be called$" } */
+  /* { dg-note "move the code to be shared" "" { target *-*-* } .-1 } */
+#endif
+}

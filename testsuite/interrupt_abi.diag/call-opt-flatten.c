@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Not even attribute flatten inlines a handler; the call is found first.  */
+#include "target.h"
+
+extern int ticks;
+
+static HANDLER void
+h (PARAMS) /* { dg-note "only the CPU enters 'h', through an interrupt vector; declared here" } */
+{
+  ticks++;
+}
+
+static void
+common (PARAMS)
+{
+  ticks--;
+}
+
+void *vector = (void *) h;
+
+__attribute__ ((flatten)) void
+caller (PARAMS)
+{
+#ifdef TWIN
+  plain_fn *p = common;
+  p (ARGS);
+#else
+  plain_fn *p = (plain_fn *) (void *) h;
+  p (ARGS); /* { dg-error "handler 'h' with the '.*' interrupt ABI cannot be called through a pointer of another type$" } */
+  /* { dg-note "move the code to be shared" "" { target *-*-* } .-1 } */
+#endif
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Inlining shows that a plain pointer holds the address of a handler.  */
+#include "target.h"
+
+handler_fn h; /* { dg-note "only the CPU enters 'h', through an interrupt vector; declared here" } */
+plain_fn common;
+
+static void
+run (plain_fn *fn, struct frame *f)
+{
+  (void) f;
+  fn (ARGS); /* { dg-error "handler 'h' with the '.*' interrupt ABI cannot be called through a pointer of another type$" } */
+  /* { dg-message "move the code to be shared" "" { target *-*-* } .-1 } */
+}
+
+void
+caller (struct frame *f)
+{
+#ifdef TWIN
+  run (common, f);
+#else
+  run ((plain_fn *) (void *) h, f);
+#endif
+}
