@@ -102,6 +102,9 @@ check_roles (tree fndecl)
       DECL_ATTRIBUTES (fndecl)
 	= remove_attribute ("target_clones", DECL_ATTRIBUTES (fndecl));
     }
+  if (flag_hosted && MAIN_NAME_P (DECL_NAME (fndecl)) && TREE_PUBLIC (fndecl)
+      && DECL_FILE_SCOPE_P (fndecl))
+    iabi_say_role (IABI_ROLE_MAIN, fndecl, NULL_TREE);
 }
 
 void

@@ -33,7 +33,8 @@ enum iabi_role
   IABI_ROLE_DESTRUCTOR,
   IABI_ROLE_IFUNC,    /* The handler is itself an indirect function.  */
   IABI_ROLE_RESOLVER, /* The handler resolves another one.  */
-  IABI_ROLE_CLONES    /* target_clones: one version for each of many CPUs.  */
+  IABI_ROLE_CLONES,   /* target_clones: one version for each of many CPUs.  */
+  IABI_ROLE_MAIN      /* The C library calls it.  */
 };
 
 /* checks.cc.  */

@@ -85,6 +85,10 @@ walk_cb (tree *tp, int *walk_subtrees, void *data)
     {
       /* What is called is for checks.cc, which sees through casts.  */
       tree fn = CALL_EXPR_FN (t);
+      tree fndecl = get_callee_fndecl (t);
+      if (fndecl && fndecl_built_in_p (fndecl, BUILT_IN_APPLY)
+	  && call_expr_nargs (t) > 0)
+	fn = CALL_EXPR_ARG (t, 0);
       while (CONVERT_EXPR_P (fn))
 	{
 	  w->seen->add (fn);

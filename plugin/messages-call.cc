@@ -113,6 +113,10 @@ iabi_say_role (enum iabi_role role, tree handler, tree other)
 		       " several versions: the vector needs one address",
 		handler, abi);
       break;
+    case IABI_ROLE_MAIN:
+      error_at (where, "%qD cannot be a handler with the %qs interrupt ABI:"
+		       " the start-up code calls it", handler, abi);
+      break;
     }
   if (other)
     inform (DECL_SOURCE_LOCATION (handler),

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A plain pointer that holds the address of one handler or of another.  */
+/* A pointer that holds the address of one handler or of another.  */
 #include "target.h"
 
 handler_fn h, h2; /* { dg-note "only the CPU enters 'h', through an interrupt vector; declared here" } */
@@ -10,11 +10,11 @@ void
 caller (PARAMS)
 {
 #ifdef TWIN
-  plain_fn *p = flag ? common : common2;
-  p (ARGS);
+  void *address = flag ? (void *) common : (void *) common2;
+  ((plain_fn *) address) (ARGS);
 #else
-  plain_fn *p = flag ? (plain_fn *) (void *) h2 : (plain_fn *) (void *) h;
-  p (ARGS); /* { dg-error "handler 'h' with the '.*' interrupt ABI cannot be called through a pointer of another type$" } */
+  void *address = flag ? (void *) h2 : (void *) h;
+  ((plain_fn *) address) (ARGS); /* { dg-error "handler 'h' with the '.*' interrupt ABI cannot be called through a pointer of another type$" } */
   /* { dg-note "move the code to be shared" "" { target *-*-* } .-1 } */
 #endif
 }

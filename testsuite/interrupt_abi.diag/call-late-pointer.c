@@ -9,10 +9,12 @@ void
 caller (PARAMS)
 {
 #ifdef TWIN
-  plain_fn *p = (plain_fn *) (void *) common;
+  void *address = (void *) common;
+  plain_fn *p = (plain_fn *) address;
   p (ARGS);
 #else
-  plain_fn *p = (plain_fn *) (void *) h;
+  void *address = (void *) h;
+  plain_fn *p = (plain_fn *) address;
   p (ARGS); /* { dg-error "handler 'h' with the '.*' interrupt ABI cannot be called through a pointer of another type$" } */
   /* { dg-note "move the code to be shared" "" { target *-*-* } .-1 } */
 #endif

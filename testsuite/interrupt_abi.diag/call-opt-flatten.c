@@ -22,11 +22,11 @@ __attribute__ ((flatten)) void
 caller (PARAMS)
 {
 #ifdef TWIN
-  plain_fn *p = common;
-  p (ARGS);
+  void *address = (void *) common;
+  ((plain_fn *) address) (ARGS);
 #else
-  plain_fn *p = (plain_fn *) (void *) h;
-  p (ARGS); /* { dg-error "handler 'h' with the '.*' interrupt ABI cannot be called through a pointer of another type$" } */
+  void *address = (void *) h;
+  ((plain_fn *) address) (ARGS); /* { dg-error "handler 'h' with the '.*' interrupt ABI cannot be called through a pointer of another type$" } */
   /* { dg-note "move the code to be shared" "" { target *-*-* } .-1 } */
 #endif
 }

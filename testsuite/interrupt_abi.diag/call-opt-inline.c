@@ -6,10 +6,10 @@ handler_fn h; /* { dg-note "only the CPU enters 'h', through an interrupt vector
 plain_fn common;
 
 static void
-run (plain_fn *fn, struct frame *f)
+run (void *fn, struct frame *f)
 {
   (void) f;
-  fn (ARGS); /* { dg-error "handler 'h' with the '.*' interrupt ABI cannot be called through a pointer of another type$" } */
+  ((plain_fn *) fn) (ARGS); /* { dg-error "handler 'h' with the '.*' interrupt ABI cannot be called through a pointer of another type$" } */
   /* { dg-message "move the code to be shared" "" { target *-*-* } .-1 } */
 }
 
@@ -17,8 +17,8 @@ void
 caller (struct frame *f)
 {
 #ifdef TWIN
-  run (common, f);
+  run ((void *) common, f);
 #else
-  run ((plain_fn *) (void *) h, f);
+  run ((void *) h, f);
 #endif
 }

@@ -5,14 +5,14 @@
 handler_fn h; /* { dg-note "only the CPU enters 'h', through an interrupt vector; declared here" } */
 plain_fn common;
 #ifdef TWIN
-static plain_fn *variable = common;
+static void *variable = (void *) common;
 #else
-static plain_fn *variable = (plain_fn *) (void *) h;
+static void *variable = (void *) h;
 #endif
 
 void
 caller (PARAMS)
 {
-  variable (ARGS); /* { dg-error "handler 'h' with the '.*' interrupt ABI cannot be called through a pointer of another type$" } */
+  ((plain_fn *) variable) (ARGS); /* { dg-error "handler 'h' with the '.*' interrupt ABI cannot be called through a pointer of another type$" } */
   /* { dg-note "move the code to be shared" "" { target *-*-* } .-1 } */
 }
