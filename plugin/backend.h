@@ -58,6 +58,9 @@ struct iabi_backend
   /* Whether a call may be wrapped: NULL means never.  */
   bool (*can_wrap_call) (rtx_insn *call);
 
+  /* Whether some calls may be wrapped when others are not.  */
+  bool (*can_wrap_some) (void);
+
   /* Emit before and after CALL, at the current emit position, the saves and
      restores of the registers in SET.  */
   void (*wrap_call) (rtx_insn *call, HARD_REG_SET set);

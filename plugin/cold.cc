@@ -78,8 +78,7 @@ avoidable_p (basic_block bb)
 static bool
 simple_call_p (rtx_insn *call, basic_block bb)
 {
-  if (find_reg_note (call, REG_NORETURN, NULL_RTX)
-      || find_reg_note (call, REG_SETJMP, NULL_RTX))
+  if (find_reg_note (call, REG_SETJMP, NULL_RTX))
     return false;
   rtx x = get_call_rtx_from (call);
   if (!x || !CONST_INT_P (XEXP (x, 1)) || INTVAL (XEXP (x, 1)) != 0)
@@ -115,22 +114,51 @@ compare_candidates (const void *a, const void *b)
   return x->bb->index - y->bb->index;
 }
 
-/* The only returning call of BB that changes anything, or NULL if there is
-   none; *MANY says whether there are more.  */
+/* Whether a call of CALL costs no save: it does not return, or its callee
+   changes nothing.  It is wrapped for the stack alignment alone, so that the
+   common path need not see to that.  */
+static bool
+free_call_p (rtx_insn *call)
+{
+  return hard_reg_set_empty_p (iabi_call_clobbers (call) & ~fixed_reg_set);
+}
+
+/* The only call of BB that costs saves, or NULL if there is none; *MANY says
+   whether there are more.  */
 static rtx_insn *
 sole_call (basic_block bb, bool *many)
 {
   rtx_insn *insn, *call = NULL;
   FOR_BB_INSNS (bb, insn)
-    if (CALL_P (insn) && !find_reg_note (insn, REG_NORETURN, NULL_RTX))
+    if (CALL_P (insn) && !free_call_p (insn))
       {
-	HARD_REG_SET set = iabi_call_clobbers (insn);
-	if (hard_reg_set_empty_p (set & ~fixed_reg_set))
-	  continue;
 	*many = call != NULL;
 	call = insn;
       }
   return call;
+}
+
+/* Choose the calls that cost no save, but for those that every path or a
+   loop makes: for these the prologue aligns the stack.  Find out whether no
+   other call is left.  */
+static void
+choose_free_calls (void)
+{
+  basic_block bb;
+  rtx_insn *insn;
+  only_cold = true;
+  bool any = false;
+  FOR_EACH_BB_FN (bb, cfun)
+    FOR_BB_INSNS (bb, insn)
+      if (CALL_P (insn))
+	{
+	  if (free_call_p (insn) && simple_call_p (insn, bb)
+	      && avoidable_p (bb) && !reaches_p (bb, bb))
+	    chosen.add (INSN_UID (insn));
+	  any = true;
+	  only_cold &= chosen.contains (INSN_UID (insn));
+	}
+  only_cold &= any;
 }
 
 void
@@ -171,12 +199,9 @@ iabi_choose_cold_calls (void)
       chosen.add (INSN_UID (c.call));
     }
 
-  rtx_insn *insn;
-  only_cold = !taken.is_empty ();
-  FOR_EACH_BB_FN (bb, cfun)
-    FOR_BB_INSNS (bb, insn)
-      if (CALL_P (insn) && !chosen.contains (INSN_UID (insn)))
-	only_cold = false;
+  choose_free_calls ();
+  if (!only_cold && !iabi_backend.can_wrap_some ())
+    chosen.empty ();
 }
 
 /* Registers that CALL, wrapped, must keep: it changes them, and either the

@@ -109,6 +109,7 @@ static void
 x86_before_ira (const struct iabi_handler *)
 {
   x86_use_drap ();
+  x86_drop_realignment ();
   if (!TREE_THIS_VOLATILE (cfun->decl))
     IABI_X86_SET_SAVES_ALL (cfun->machine, true);
 }
@@ -128,6 +129,7 @@ const struct iabi_backend iabi_backend = {
   .before_prologue = NULL,
   .after_epilogue = NULL,
   .can_wrap_call = x86_can_wrap_call,
+  .can_wrap_some = x86_can_wrap_some,
   .wrap_call = x86_wrap_call,
   .refused_setting = x86_refused_setting,
 };

@@ -25,6 +25,8 @@ const char *x86_refused_setting (const char **why);
 
 /* wrap.cc: saves around one call.  */
 bool x86_can_wrap_call (rtx_insn *call);
+bool x86_can_wrap_some (void);
+void x86_drop_realignment (void);
 /* Emit the addition of BYTES to the stack pointer; with NOTE also tell the
    unwinder.  */
 void x86_adjust_sp (HOST_WIDE_INT bytes, bool note);
