@@ -71,4 +71,15 @@
   ((M)->no_caller_saved_registers = (ON))
 #endif
 
+/* GCC 15 moved the cache of source lines into the diagnostic context.  */
+static inline char_span
+iabi_source_line (const char *file, int line)
+{
+#if GCCPLUGIN_VERSION_MAJOR >= 15
+  return global_dc->get_file_cache ().get_source_line (file, line);
+#else
+  return location_get_source_line (file, line);
+#endif
+}
+
 #endif

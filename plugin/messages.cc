@@ -5,6 +5,7 @@
 #include "backend.h"
 #include "messages.h"
 #include "options.h"
+#include "source.h"
 
 /* Room for a name that a user typed, shortened and made printable.  */
 enum { SHOWN_BYTES = 40 };
@@ -57,6 +58,16 @@ names_here (void)
 		 open_quote, "preserve-all", close_quote, NULL);
 }
 
+/* Offer to write NEAR where the string TYPED stands.  */
+static void
+offer_string (rich_location *r, location_t loc, const char *typed,
+	      const char *near)
+{
+  location_t string = near ? iabi_find_string (loc, typed) : UNKNOWN_LOCATION;
+  if (string != UNKNOWN_LOCATION)
+    r->add_fixit_replace (string, concat ("\"", near, "\"", NULL));
+}
+
 void
 iabi_say_no_name (location_t loc)
 {
@@ -81,12 +92,14 @@ iabi_say_unknown_name (location_t loc, const char *name)
 {
   char buf[SHOWN_BYTES + 4];
   const char *near = iabi_nearest (name, iabi_backend.target);
+  rich_location r (line_table, loc);
+  offer_string (&r, loc, name, near);
   auto_diagnostic_group g;
   if (near)
-    error_at (loc, "unknown interrupt ABI %qs; did you mean %qs?",
+    error_at (&r, "unknown interrupt ABI %qs; did you mean %qs?",
 	      shown (name, buf), near);
   else
-    error_at (loc, "unknown interrupt ABI %qs", shown (name, buf));
+    error_at (&r, "unknown interrupt ABI %qs", shown (name, buf));
   inform (loc, "this compiler, for %s, has %s", iabi_backend.target->title,
 	  names_here ());
 }
@@ -209,12 +222,14 @@ iabi_say_modifier_unknown (location_t loc, const char *name)
 {
   char buf[SHOWN_BYTES + 4];
   const char *near = iabi_nearest_modifier (name, iabi_backend.target);
+  rich_location r (line_table, loc);
+  offer_string (&r, loc, name, near);
   auto_diagnostic_group g;
   if (near)
-    error_at (loc, "unknown modifier %qs; did you mean %qs?",
+    error_at (&r, "unknown modifier %qs; did you mean %qs?",
 	      shown (name, buf), near);
   else
-    error_at (loc, "unknown modifier %qs", shown (name, buf));
+    error_at (&r, "unknown modifier %qs", shown (name, buf));
   note_modifiers (loc);
 }
 
