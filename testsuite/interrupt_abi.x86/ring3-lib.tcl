@@ -20,7 +20,7 @@ proc ring3_harness { } {
 	set o [iabi_scratch ring3/$f.o]
 	set flags [ring3_host_flags]
 	if { $f eq "ext.c" } {
-	    append flags " -mgeneral-regs-only"
+	    append flags " -mgeneral-regs-only -mno-red-zone"
 	}
 	set r [iabi_compile_plain [list $ring3_dir/harness/$f] assemble $o $flags]
 	if { [lindex $r 0] != 0 } {

@@ -9,14 +9,14 @@
   TEST (N, __VA_ARGS__)
 #define BROKEN(N, WHAT, ...) GOOD (N, .fails = WHAT, __VA_ARGS__)
 
-static void
+static void HOOK
 to_next (struct iabi_shot *s)
 {
   s->landing = LAND_NEXT;
   s->want_frame.ip += 2;
 }
 
-static const char *
+static const char *HOOK
 no_effect (const struct iabi_shot *s)
 {
   (void) s;

@@ -3,6 +3,7 @@
    with -mgeneral-regs-only, whatever the handlers get.  */
 #include "ext.h"
 #include <stdarg.h>
+#include <stddef.h>
 
 #ifdef __x86_64__
 /* Every call-clobbered register but those of a result.  */
@@ -104,3 +105,35 @@ ext_apply (long (*f) (long), long a)
   TRASH ();
   return a;
 }
+
+/* The C library's own ones change vector registers: a kernel has others, and
+   so have the handlers here.  */
+#ifndef NO_LIBRARY
+void *
+memcpy (void *to, const void *from, size_t n)
+{
+  char *t = to;
+  const char *f = from;
+  for (; n--; t++, f++)
+    {
+      *t = *f;
+      __asm__ volatile ("" : : : "memory");
+    }
+  CALLED ();
+  ext_calls--;
+  return to;
+}
+
+void *
+memset (void *to, int c, size_t n)
+{
+  for (char *t = to; n--; t++)
+    {
+      *t = c;
+      __asm__ volatile ("" : : : "memory");
+    }
+  CALLED ();
+  ext_calls--;
+  return to;
+}
+#endif

@@ -75,6 +75,13 @@ enum
 			  to be tried (a comment says why).  */
 };
 
+/* The harness is compiled once; flags like -mregparm=3 are the handlers'.  */
+#ifdef __i386__
+# define HOOK __attribute__ ((cdecl, regparm (0)))
+#else
+# define HOOK
+#endif
+
 /* A handler and what is known of it.  */
 struct iabi_test
 {
@@ -84,9 +91,9 @@ struct iabi_test
   int flags; /* Of the above.  */
 
   /* Sets up memory, may change the shot; NULL for nothing.  */
-  void (*before) (struct iabi_shot *);
+  void (HOOK *before) (struct iabi_shot *);
   /* What is wrong with the handler's effect on memory, NULL if nothing.  */
-  const char *(*after) (const struct iabi_shot *);
+  const char *(HOOK *after) (const struct iabi_shot *);
 
   /* What the shot that is counted (number 0) may execute at -O2: saves and
      restores of registers, and instructions in all, the least that any

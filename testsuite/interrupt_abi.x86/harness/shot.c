@@ -277,7 +277,7 @@ static const char *
 compare (const struct iabi_shot *s)
 {
   const struct iabi_test *t = s->test;
-  int noreturn = (t->flags & NORETURN) != 0;
+  int noreturn = (t->flags & NORETURN) || s->landing == LAND_ESCAPE;
   const char *p = iabi_stack_top - GUARD;
   const char *end = s->frame ? (const char *) (s->frame + 1)
 			     : (const char *) iabi_frame + sizeof (word);
