@@ -211,7 +211,7 @@ AFTER (is_14)
 }
 TEST (variadic, .code = 1, .after = is_14);
 
-#if !(BUILTIN && __i386__) /* "sorry: DRAP not supported".  */
+#if !((BUILTIN || NO_DRAP) && __i386__) /* "sorry: DRAP not supported".  */
 IRQ struct_result (struct frame *f)
 {
   struct ext_big b = ext_big (f->cs);

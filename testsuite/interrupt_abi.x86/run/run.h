@@ -7,7 +7,7 @@
 #include "../harness/harness.h"
 #include "../harness/ext.h"
 
-#ifdef __INTERRUPT_ABI__
+#if defined __INTERRUPT_ABI__ || __has_attribute (interrupt_abi)
 # define HANDLER(VECTOR) __attribute__ ((interrupt_abi ("x86", VECTOR)))
 # define PRESERVE_ALL __attribute__ ((interrupt_abi ("preserve-all")))
 #else

@@ -68,7 +68,7 @@ FRAME_OF_CODE (align_16_code, 40, 16);
 FRAME_OF (frame_5000, 5000, 1);
 FRAME_OF_CODE (frame_5000_code, 5000, 1);
 FRAME_OF (frame_100k, 100 * 1024, 1);
-#if !(BUILTIN && __i386__) /* "sorry: DRAP", and wrong.  */
+#if !((BUILTIN || NO_DRAP) && __i386__) /* "sorry: DRAP", and wrong.  */
 FRAME_OF (align_32, 40, 32);
 FRAME_OF_CODE (align_32_code, 40, 32);
 FRAME_OF (align_64, 40, 64);
@@ -114,7 +114,7 @@ AFTER (spilled)
 TEST (leaf_spills, .before = by_number, .after = spilled);
 
 /* Dynamic ones.  */
-#if !(BUILTIN && __i386__) /* Changes %edi unsaved, or "sorry: DRAP".  */
+#if !((BUILTIN || NO_DRAP) && __i386__) /* Changes %edi unsaved, or "sorry: DRAP".  */
 IRQ vla (struct frame *f)
 {
   int n = in * 16 + 3;
@@ -151,7 +151,7 @@ IRQ with_alloca (struct frame *f)
 }
 TEST (with_alloca, .before = by_number, .after = filled);
 
-# ifndef BUILTIN /* "sorry: DRAP".  */
+# if !(BUILTIN || NO_DRAP) /* "sorry: DRAP".  */
 IRQ vla_aligned (struct frame *f)
 {
   int n = in * 16 + 3;
