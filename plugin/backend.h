@@ -40,6 +40,11 @@ struct iabi_backend
      attribute of the back end's own.  May be NULL.  */
   bool (*callee_preserves_all) (tree fndecl);
 
+  /* Take out of *SET what FNDECL (NULL if unknown), whose body is not known,
+     cannot change by the target options it is compiled with.  May be
+     NULL.  */
+  void (*limit_unknown_callee) (tree fndecl, HARD_REG_SET *set);
+
   /* Add the registers that INSN changes without its RTL telling.  May be
      NULL.  */
   void (*hidden_clobbers) (rtx_insn *insn, HARD_REG_SET *set);

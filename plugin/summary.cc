@@ -80,8 +80,12 @@ iabi_function_clobbers (tree fndecl)
   CLEAR_HARD_REG_SET (set);
   if (fndecl && iabi_callee_preserves_all (fndecl))
     return set;
-  const summary *s = fndecl ? find_summary (fndecl) : NULL;
-  return s ? s->clobbers : default_function_abi.full_and_partial_reg_clobbers ();
+  if (const summary *s = fndecl ? find_summary (fndecl) : NULL)
+    return s->clobbers;
+  set = default_function_abi.full_and_partial_reg_clobbers ();
+  if (iabi_backend.limit_unknown_callee)
+    iabi_backend.limit_unknown_callee (fndecl, &set);
+  return set;
 }
 
 HARD_REG_SET

@@ -123,6 +123,7 @@ const struct iabi_backend iabi_backend = {
   .free_regs = x86_free_regs,
   .frame_size = x86_frame_size,
   .callee_preserves_all = x86_callee_preserves_all,
+  .limit_unknown_callee = x86_limit_unknown_callee,
   .hidden_clobbers = NULL,
   .check_call = x86_check_call,
   .before_ira = x86_before_ira,

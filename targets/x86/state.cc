@@ -87,6 +87,16 @@ state_allowed (tree fndecl)
   return NULL;
 }
 
+void
+x86_limit_unknown_callee (tree fndecl, HARD_REG_SET *set)
+{
+  if (state_allowed (fndecl))
+    return;
+  for (unsigned int r = 0; r < FIRST_PSEUDO_REGISTER; r++)
+    if (state_of (r))
+      CLEAR_HARD_REG_BIT (*set, r);
+}
+
 /* Tell what to do, after an error.  */
 static void
 help (location_t loc)

@@ -17,6 +17,7 @@ void x86_use_drap (void);
 /* state.cc: vector and x87 state.  */
 void x86_prepare (tree fndecl, const struct iabi_handler *h);
 bool x86_check_body (function *fun, const struct iabi_handler *h);
+void x86_limit_unknown_callee (tree fndecl, HARD_REG_SET *set);
 bool x86_check_call (rtx_insn *call, const struct iabi_handler *h);
 
 /* settings.cc: the option in force that no handler can live with, its reason

@@ -3,6 +3,7 @@
    that came out.  */
 #define _GNU_SOURCE
 #include "harness.h"
+#include "ext.h"
 #include <cpuid.h>
 #include <setjmp.h>
 #include <signal.h>
@@ -316,6 +317,7 @@ iabi_fire (const struct iabi_test *t, unsigned number)
     t->before (&s);
   iabi_handler = t->handler;
   iabi_landed = LAND_NOWHERE;
+  ext_calls = ext_badly = 0;
   memset (&iabi_out, 0, sizeof iabi_out);
   if (sigsetjmp (crashed, 1))
     {
