@@ -45,3 +45,105 @@ proc ring3_self_test { mode } {
     }
     iabi_report_output $name [iabi_run [list $exe {*}$mode]] 50
 }
+
+# Flags besides the levels, and the levels at which they are tried.
+proc ring3_variants { } {
+    global IABI_TARGET
+    set v {
+	"-fstack-protector-all" { -O0 -O2 }
+	"-fstack-clash-protection" { -O0 -O2 }
+	"-fcf-protection=full" { -O0 -O2 }
+	"-fno-omit-frame-pointer" { -O1 -O2 -Os }
+	"-g" { -O2 }
+	"-flto" { -O0 -O2 }
+	"-flto -ffat-lto-objects -fPIC" { -O2 }
+	"-fno-ipa-ra -fno-shrink-wrap" { -O2 }
+	"-fno-toplevel-reorder" { -O2 }
+	"-fno-inline" { -O2 }
+	"-fno-guess-branch-probability" { -O2 }
+	"-fno-reorder-blocks-and-partition" { -O2 }
+	"-ffunction-sections -fdata-sections -fno-jump-tables" { -O2 }
+	"-mindirect-branch=thunk -mfunction-return=thunk" { -O2 }
+	"-mno-red-zone -fno-pie -fno-asynchronous-unwind-tables" { -O2 }
+	"-maccumulate-outgoing-args" { -O2 }
+	"-mstringop-strategy=rep_byte" { -O2 }
+	"-minline-all-stringops" { -O0 -O3 }
+	"-fsanitize=undefined -fsanitize-undefined-trap-on-error" { -O1 }
+	"-funroll-all-loops -fpeel-loops -fno-tree-vectorize" { -O3 }
+	"-march=native" { -O2 }
+	"-fsched-pressure -fschedule-insns" { -O2 }
+	"-frename-registers -fweb" { -O3 }
+	"-fomit-frame-pointer -fno-dse -fno-tree-dse" { -O2 }
+	"-Ofast" { "" }
+	"-fexceptions -funwind-tables" { -O2 }
+	"-fsplit-wide-types-early -fselective-scheduling2" { -O2 }
+	"-fzero-call-used-regs=all-gpr" { -O2 }
+    }
+    if { $IABI_TARGET eq "i386" } {
+	append v {
+	    "-mregparm=3 -DNO_LIBRARY" { -O0 -O2 }
+	    "-mrtd -DNO_LIBRARY" { -O0 -O2 }
+	    "-march=i386" { -O2 }
+	    "-march=i486 -mpreferred-stack-boundary=2 -DSTACK_ALIGN=4" { -O0 -O2 }
+	    "-march=i586 -Os" { "" }
+	    "-march=i686 -mno-sse" { -O2 }
+	    "-mstackrealign" { -O2 }
+	}
+    } else {
+	append v {
+	    "-mcmodel=large" { -O0 -O2 }
+	    "-mcmodel=medium" { -O2 }
+	}
+    }
+    return $v
+}
+
+# An executable with all handlers, compiled with FLAGS; "" if that failed.
+proc ring3_build_corpus { name flags { compile iabi_compile } } {
+    global ring3_dir ring3_serial
+    set stem ring3/corpus-[incr ring3_serial]
+    set objects [ring3_harness_without_ext]
+    # The unknown callees have the handlers' calling convention.
+    regsub -all -- {-O\S*|-flto|-f(?:sanitize|zero)\S*|-m(?:indirect-branch|function-return)\S*} $flags "" ext
+    set plain [list [list $ring3_dir/harness/ext.c] assemble \
+		   [iabi_scratch $stem-ext.o] \
+		   "-O2 -mgeneral-regs-only -mno-red-zone $ext"]
+    set r [iabi_compile_plain {*}$plain]
+    if { [lindex $r 0] != 0 } {
+	fail "$name: compile ext.c"
+	return ""
+    }
+    lappend objects [iabi_scratch $stem-ext.o]
+    foreach f [lsort [glob $ring3_dir/run/*.c]] {
+	set o [iabi_scratch $stem-[file rootname [file tail $f]].o]
+	set r [$compile [list $f] assemble $o \
+		   "$flags -mgeneral-regs-only -Wall -Wextra"]
+	if { ![iabi_check "$name: compile [file tail $f]" \
+		   [expr { [lindex $r 0] == 0 && [lindex $r 1] eq "" }] ] } {
+	    if { [lindex $r 0] != 0 } {
+		continue
+	    }
+	}
+	lappend objects $o
+    }
+    set exe [iabi_scratch $stem]
+    set r [$compile $objects link $exe "$flags -no-pie"]
+    if { ![iabi_result "$name: link" $r] } {
+	return ""
+    }
+    return $exe
+}
+
+proc ring3_harness_without_ext { } {
+    return [lsearch -all -inline -not [ring3_harness] */ext.c.o]
+}
+
+proc ring3_run_corpus { flags args } {
+    set name "handlers [string trim $flags] [join $args]"
+    set exe [ring3_build_corpus $name $flags]
+    if { $exe eq "" } {
+	return
+    }
+    iabi_report_output $name [iabi_run [list $exe {*}$args] 120] 60
+    file delete $exe
+}

@@ -24,9 +24,13 @@
       unsigned long fl, cfa = (unsigned long) __builtin_dwarf_cfa ();         \
       __asm__ volatile ("pushf; pop %0" : "=r"(fl) : : "memory");             \
       ext_calls++;                                                            \
-      ext_badly += (cfa & 15) != 0 || (fl & 0x400) != 0;                      \
+      ext_badly += (cfa & (STACK_ALIGN - 1)) != 0 || (fl & 0x400) != 0;                      \
     }                                                                         \
   while (0)
+
+#ifndef STACK_ALIGN
+# define STACK_ALIGN 16
+#endif
 
 int ext_calls, ext_badly;
 long ext_seen[10];
