@@ -99,7 +99,7 @@ iabi_call_clobbers (rtx_insn *call)
   set = iabi_function_clobbers (fndecl);
   /* The back end may know of calls that are none (x86's vzeroupper).  */
   if (!fndecl && iabi_saved_insn_callee_abi)
-    set = iabi_saved_insn_callee_abi (call).full_and_partial_reg_clobbers ();
+    set &= iabi_saved_insn_callee_abi (call).full_and_partial_reg_clobbers ();
   return set;
 }
 

@@ -93,7 +93,7 @@ TEST (leaf_frame, .before = by_number, .after = filled);
 IRQ leaf_spills (struct frame *f)
 {
   volatile int *p = &in;
-  long a = *p, b = *p + 1, c = *p + 2, d = *p + 3, e = *p + 4, g = *p + 5,
+  word a = *p, b = *p + 1, c = *p + 2, d = *p + 3, e = *p + 4, g = *p + 5,
        h = *p + 6, i = *p + 7, j = *p + 8, k = *p + 9, l = *p + 10,
        m = *p + 11, n = *p + 12, o = *p + 13, q = *p + 14, r = *p + 15;
   out = a * b - c * d + e * g - h * i + j * k - l * m + n * o - q * r

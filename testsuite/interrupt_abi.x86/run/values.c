@@ -147,7 +147,7 @@ static wide wa, wb, wq, wr, wm;
 static uwide uq, ur;
 BEFORE (wide_by_number)
 {
-  wa = ((wide) 0x123456789abcdefLL << 3) * (s->number + 3);
+  wa = (wide) 0x123456789abcdefLL * (s->number + 3);
   wa *= s->number & 1 ? -1 : 1;
   wb = (wide) 1000003 * (s->number + 1);
   wq = wr = wm = 0;
@@ -157,7 +157,7 @@ IRQ wide_arithmetic (struct frame *f)
   (void) f;
   wq = wa / wb;
   wr = wa % wb;
-  wm = wa * wb + (wa << (in & 31)) - (wb >> 3);
+  wm = (uwide) wa * wb + ((uwide) wa << (in & 31)) - (wb >> 3);
   uq = (uwide) wa / (uwide) wb;
   ur = (uwide) wa % (uwide) wb;
 }
@@ -165,7 +165,8 @@ AFTER (wide_right)
 {
   UNUSED_SHOT;
   WANT (wq * wb + wr == wa);
-  WANT (wm == wa * wb + (wa << (in & 31)) - (wb >> 3));
+  WANT (wm == (wide) ((uwide) wa * wb + ((uwide) wa << (in & 31))
+		      - (wb >> 3)));
   WANT (uq * (uwide) wb + ur == (uwide) wa);
   WANT (ur < (uwide) wb);
   return NULL;
