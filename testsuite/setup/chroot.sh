@@ -15,14 +15,6 @@ dir=$cache/$suite
 
 unsupported () { echo "UNSUPPORTED: Debian $suite: $*" >&2; exit 77; }
 
-# The Debian mirror of this machine, whichever that is.
-mirror ()
-{
-  apt-get indextargets --format '$(ORIGIN)|$(LABEL)|$(REPO_URI)' \
-    'Created-By: Packages' 2>/dev/null | sed -n 's/^Debian|Debian|//p' \
-    | sort | uniq -c | sort -rn | awk 'NR == 1 { print $2 }'
-}
-
 [ "$(id -u)" -eq 0 ] || unsupported "needs root: sudo make check-matrix"
 "$here/packages.sh" matrix || unsupported "no debootstrap"
 mkdir -p "$cache"
@@ -30,12 +22,7 @@ exec 9> "$cache/$suite.lock"
 flock 9
 
 if [ ! -f "$dir/.made" ]; then
-  uri=$(mirror)
-  if [ -z "$uri" ]; then
-    apt-get update >&2
-    uri=$(mirror)
-  fi
-  [ -n "$uri" ] || unsupported "apt knows no Debian mirror"
+  uri=$("$here/mirror.sh") || unsupported "apt knows no Debian mirror"
   echo "Making a minimal Debian $suite in $dir (a minute or two) ..." >&2
   rm -rf "$dir"
   script=/usr/share/debootstrap/scripts/$suite

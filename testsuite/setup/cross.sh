@@ -4,9 +4,11 @@
 # Prints the path of a usable cross compiler: GCC 12 or newer with plugin
 # headers.  In this order: on PATH; in the per-user cache
 # ${XDG_CACHE_HOME:-~/.cache}/interrupt_abi; a ready build beside the project
-# (../shared/toolchains, or $IABI_TOOLCHAINS); built from Debian's packages
-# gcc-12-source and binutils-source.  Progress goes to stderr.
-# IABI_CROSS=source builds even where another way is open.
+# (../shared/toolchains, or $IABI_TOOLCHAINS); for AVR, the gcc-avr 14 of
+# Debian 13, unpacked with its libraries into the cache (a minute); built from
+# Debian's packages gcc-12-source and binutils-source (a quarter of an hour).
+# Progress goes to stderr.  IABI_CROSS=debian or IABI_CROSS=source takes that
+# way even where an earlier one is open.
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -16,6 +18,8 @@ release=12.2.0
 name=$target-gcc-$release
 cache=${XDG_CACHE_HOME:-${HOME:-/root}/.cache}/interrupt_abi
 toolchains=${IABI_TOOLCHAINS:-$root/../shared/toolchains}
+
+how=${IABI_CROSS:-any}
 
 say () { echo "$*" >&2; }
 
@@ -29,7 +33,7 @@ usable ()
   echo 'int x;' | "$1" -x c -S -o /dev/null - 2>/dev/null
 }
 
-if [ "${IABI_CROSS:-}" != source ]; then
+if [ "$how" = any ]; then
   found=$(command -v "$cross")
   if [ -n "$found" ]; then
     if usable "$found"; then
@@ -48,12 +52,18 @@ if ! flock -n 9; then
   flock 9
 fi
 cc=$cache/$name/bin/$cross
-if [ -f "$cache/$name.ok" ] && usable "$cc"; then
+debian=$cache/$target-gcc-debian
+debian_cc=$debian/usr/bin/$cross
+if [ "$how" != debian ] && [ -f "$cache/$name.ok" ] && usable "$cc"; then
   echo "$cc"
   exit 0
 fi
+if [ "$how" != source ] && [ -f "$debian.ok" ] && usable "$debian_cc"; then
+  echo "$debian_cc"
+  exit 0
+fi
 
-if [ "${IABI_CROSS:-}" != source ] && [ -f "$toolchains/$name.tar.xz" ]; then
+if [ "$how" = any ] && [ -f "$toolchains/$name.tar.xz" ]; then
   say "unpacking $name.tar.xz into $cache ..."
   rm -rf "${cache:?}/$name"
   # Its avr/lib and avr/include are links to Debian's avr-libc.
@@ -64,6 +74,18 @@ if [ "${IABI_CROSS:-}" != source ] && [ -f "$toolchains/$name.tar.xz" ]; then
     exit 0
   fi
   say "$name.tar.xz does not work here: not used"
+fi
+
+if [ "$target" = avr ] && [ "$how" != source ]; then
+  say "No ready avr-gcc here: getting the gcc-avr of Debian 13 (trixie) with its" \
+    "libraries into $debian: 60 MB to fetch, about a minute, once for this user."
+  if "$here/debian-cross.sh" trixie "$debian" gcc-avr avr-libc >&2 9>&- \
+    && usable "$debian_cc"; then
+    touch "$debian.ok"
+    echo "$debian_cc"
+    exit 0
+  fi
+  say "That did not work here."
 fi
 
 "$here/build-cross.sh" "$target" "$cache" >&2 9>&- || exit 1
