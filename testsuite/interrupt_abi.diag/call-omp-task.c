@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* No call in a task.  */
+/* { dg-require-effective-target openmp } */
 /* { dg-options "-fopenmp" } */
 #include "target.h"
 
