@@ -21,11 +21,12 @@ trap 'rm -rf "$work"' EXIT
 build ()
 {
   tar -C "$work" -xf "$source" && mkdir "$work/build" && cd "$work/build" \
-    && "$work/gdb/configure" --target=msp430-elf --disable-gdb \
+    && env -u CXX -u CFLAGS -u MAKEFLAGS CC=gcc \
+      "$work/gdb/configure" --target=msp430-elf --disable-gdb \
       --disable-gdbserver --disable-binutils --disable-ld --disable-gas \
       --disable-gprof --disable-gprofng --disable-nls --disable-werror \
       MAKEINFO=true CFLAGS='-O1 -g0' \
-    && make -j"$(nproc)" all-sim
+    && env -u CC -u CXX -u CFLAGS -u MAKEFLAGS make -j"$(nproc)" all-sim
 }
 echo "Building the MSP430X simulator from $source (about 2 minutes) ..." >&2
 if ! build > "$cache/msp430-sim.log" 2>&1 < /dev/null; then
