@@ -63,7 +63,7 @@ struct iabi_backend
   /* Whether a call may be wrapped: NULL means never.  */
   bool (*can_wrap_call) (rtx_insn *call);
 
-  /* Whether some calls may be wrapped when others are not.  */
+  /* Whether some calls may be wrapped when others are not.  NULL: yes.  */
   bool (*can_wrap_some) (void);
 
   /* Emit before and after CALL, at the current emit position, the saves and

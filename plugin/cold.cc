@@ -200,7 +200,8 @@ iabi_choose_cold_calls (void)
     }
 
   choose_free_calls ();
-  if (!only_cold && !iabi_backend.can_wrap_some ())
+  if (!only_cold && iabi_backend.can_wrap_some
+      && !iabi_backend.can_wrap_some ())
     chosen.empty ();
 }
 
