@@ -10,10 +10,11 @@
 #include "backend.h"
 #include "codegen.h"
 
-/* The slot of function_abis that the plugin takes.  x86 uses 0 and 1, no
+/* The slots of function_abis that the plugin takes.  x86 uses 0 and 1, no
    other back end with interrupt ABIs more than 0; there are NUM_ABI_IDS.  */
 enum
 {
+  ABI_SLOT_RESULT = 2, /* To ABI_SLOT_NORETURN: one for each result.  */
   ABI_SLOT_NORETURN = NUM_ABI_IDS - 2,
   ABI_SLOT = NUM_ABI_IDS - 1
 };
@@ -59,12 +60,66 @@ iabi_compiling (struct iabi_handler *h)
 	 && iabi_of_decl (cfun->decl, h);
 }
 
+/* The registers that hold the result of a function of TYPE.  */
+HARD_REG_SET
+iabi_result_regs (const_tree type)
+{
+  HARD_REG_SET set;
+  CLEAR_HARD_REG_SET (set);
+  tree result = TREE_TYPE (type);
+  if (!result || result == error_mark_node || VOID_TYPE_P (result)
+      || !COMPLETE_TYPE_P (result))
+    return set;
+  rtx x = targetm.calls.function_value (result, type, false);
+  if (!x)
+    return set;
+  if (REG_P (x))
+    {
+      SET_HARD_REG_BIT (set, REGNO (x));
+      if (GET_MODE (x) != BLKmode)
+	add_to_hard_reg_set (&set, GET_MODE (x), REGNO (x));
+      return set;
+    }
+  /* (parallel [(expr_list (reg) (const_int OFFSET)) ...])  */
+  for (int i = 0; GET_CODE (x) == PARALLEL && i < XVECLEN (x, 0); i++)
+    if (rtx reg = XEXP (XVECEXP (x, 0, i), 0))
+      add_to_hard_reg_set (&set, GET_MODE (reg), REGNO (reg));
+  return set;
+}
+
+/* The ABI of a callable function that preserves all but its result.  Were
+   the result's registers not clobbered, aggregate_value_p would put the
+   result in memory.  */
+static const predefined_function_abi &
+callable_abi (const_tree type)
+{
+  HARD_REG_SET set = iabi_result_regs (type);
+  if (hard_reg_set_empty_p (set))
+    return preserving_abi ();
+  set |= preserving_abi ().full_reg_clobbers ();
+  for (int i = ABI_SLOT_RESULT; i < ABI_SLOT_NORETURN; i++)
+    {
+      predefined_function_abi &abi = function_abis[i];
+      if (!abi.initialized_p ())
+	abi.initialize (i, set);
+      if (abi.full_reg_clobbers () == set)
+	return abi;
+    }
+  /* More kinds of results than slots.  */
+  return function_abis[ABI_SLOT_NORETURN - 1];
+}
+
 /* TARGET_FNTYPE_ABI.  */
 static const predefined_function_abi &
 iabi_fntype_abi (const_tree type)
 {
-  if (iabi_of_type (type))
-    return TYPE_VOLATILE (type) ? noreturn_abi () : preserving_abi ();
+  if (const struct iabi_abi *abi = iabi_of_type (type))
+    {
+      if (TYPE_VOLATILE (type))
+	return noreturn_abi ();
+      return (abi->flags & IABI_CALLABLE ? callable_abi (type)
+					 : preserving_abi ());
+    }
   return saved_fntype_abi ? saved_fntype_abi (type) : default_function_abi;
 }
 

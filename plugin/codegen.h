@@ -22,6 +22,9 @@ HARD_REG_SET iabi_function_clobbers (tree fndecl);
 /* Whether FNDECL is declared to change no register but its result.  */
 bool iabi_callee_preserves_all (tree fndecl);
 
+/* The registers that hold the result of a function of TYPE.  */
+HARD_REG_SET iabi_result_regs (const_tree type);
+
 /* Whether the clobbers of FNDECL come from its compiled body.  */
 bool iabi_callee_known_p (tree fndecl);
 

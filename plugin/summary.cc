@@ -79,7 +79,7 @@ iabi_function_clobbers (tree fndecl)
   HARD_REG_SET set;
   CLEAR_HARD_REG_SET (set);
   if (fndecl && iabi_callee_preserves_all (fndecl))
-    return set;
+    return iabi_result_regs (TREE_TYPE (fndecl));
   if (const summary *s = fndecl ? find_summary (fndecl) : NULL)
     return s->clobbers;
   set = default_function_abi.full_and_partial_reg_clobbers ();
