@@ -69,7 +69,7 @@ do_sub (struct iabi_audit_run *a, struct iabi_state *s, const struct iabi_op *op
 
   if (by.kind == IABI_CONST)
     assign (a, s, op->dst, n, plus (from, -by.off, index));
-  else if (op->dst == a->rules->sp && from.kind == IABI_ADDR)
+  else if (from.kind == IABI_ADDR)
     {
       int base = iabi_base_for (a, index);
       iabi_make_base (s, base, from);

@@ -35,9 +35,9 @@ enum iabi_op_kind
   IABI_OP_COPY,		 /* DST.. = SRC.., N units.  */
   IABI_OP_CONST,	 /* DST = IMM; the N-1 units after it change.  */
   IABI_OP_ADD,		 /* DST.. = SRC.. + IMM, an N-unit number.  */
-  IABI_OP_SUB,		 /* DST.. = SRC.. - SRC2.., N units.  SRC2 unknown and
-			    DST the stack pointer: a variable amount is
-			    allocated (SRC2 is not negative).  */
+  IABI_OP_SUB,		 /* DST.. = SRC.. - SRC2.., N units.  An unknown SRC2
+			    is not negative: it is the size of a variable
+			    object.  */
   IABI_OP_ALIGN,	 /* DST.. = SRC.. rounded down to IMM bytes, a power
 			    of two.  */
   IABI_OP_STORE,	 /* memory[SRC2.. + IMM] = SRC, SIZE bytes.  SRC may be

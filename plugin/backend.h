@@ -5,6 +5,9 @@
 
 #include "iabi.h"
 
+struct iabi_audit_code;
+struct iabi_audit_setup;
+
 /* The back-end half of a target.  Each .so has exactly one, that of the
    compiler it was built for: targets/T/backend.cc defines iabi_backend.
    H is never NULL below unless said so.  Members may be NULL where said.  */
@@ -77,6 +80,27 @@ struct iabi_backend
   /* The option in force that no handler can live with, in *WHY a sentence on
      the reason; or NULL.  May be NULL.  */
   const char *(*refused_setting) (const char **why);
+
+  /* The final audit (plugin/audit.h).  All may be NULL.
+     Mend S for the function being compiled, whose ABI is H's.  */
+  void (*audit_setup) (const struct iabi_handler *h,
+		       struct iabi_audit_setup *s);
+
+  /* Translate what the RTL of INSN does not tell.  BEFORE: called before
+     the generic translation, and true if there is nothing left of it to
+     do.  */
+  bool (*audit_insn) (struct iabi_audit_code *c, rtx_insn *insn, bool before);
+
+  /* Take out of SET, the registers that the callee of CALL changes as far as
+     the generic half knows, those that it cannot change.  */
+  void (*audit_call) (rtx_insn *call, HARD_REG_SET *set);
+
+  /* The unit that MEM is (a register in I/O space), or IABI_NO_UNIT.  */
+  int (*audit_mem) (const_rtx mem);
+
+  /* The kind (of enum iabi_return) of return instruction INSN.  Without
+     this one there is no audit.  */
+  int (*audit_return) (rtx_insn *insn);
 };
 
 extern const struct iabi_backend iabi_backend;

@@ -39,6 +39,7 @@
 #include "regs.h"
 #include "function-abi.h"
 #include "insn-config.h"
+#include "insn-attr.h"
 #include "recog.h"
 #include "output.h"
 #include "opts.h"

@@ -43,4 +43,7 @@ void iabi_init_checks (const char *plugin_name);
 /* codegen.cc: RTL: what a handler clobbers, saves and returns by.  */
 void iabi_init_codegen (const char *plugin_name);
 
+/* audit.cc: the last pass proves what codegen.cc and the back end did.  */
+void iabi_init_audit (const char *plugin_name);
+
 #endif

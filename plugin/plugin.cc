@@ -29,5 +29,6 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
   iabi_init_returns (info->base_name);
   iabi_init_checks (info->base_name);
   iabi_init_codegen (info->base_name);
+  iabi_init_audit (info->base_name);
   return 0;
 }

@@ -132,5 +132,11 @@ const struct iabi_backend iabi_backend = {
   .can_wrap_call = x86_can_wrap_call,
   .can_wrap_some = x86_can_wrap_some,
   .wrap_call = x86_wrap_call,
+  .hides_restores = NULL,
   .refused_setting = x86_refused_setting,
+  .audit_setup = x86_audit_setup,
+  .audit_insn = x86_audit_insn,
+  .audit_call = x86_audit_call,
+  .audit_mem = NULL,
+  .audit_return = x86_audit_return,
 };

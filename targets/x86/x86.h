@@ -20,6 +20,15 @@ bool x86_check_body (function *fun, const struct iabi_handler *h);
 void x86_limit_unknown_callee (tree fndecl, HARD_REG_SET *set);
 bool x86_check_call (rtx_insn *call, const struct iabi_handler *h);
 
+/* audit.cc: what the final audit must know.  */
+struct iabi_audit_code;
+struct iabi_audit_setup;
+void x86_audit_setup (const struct iabi_handler *h,
+		      struct iabi_audit_setup *s);
+bool x86_audit_insn (struct iabi_audit_code *c, rtx_insn *insn, bool before);
+void x86_audit_call (rtx_insn *call, HARD_REG_SET *set);
+int x86_audit_return (rtx_insn *insn);
+
 /* settings.cc: the option in force that no handler can live with, its reason
    in *WHY; or NULL.  */
 const char *x86_refused_setting (const char **why);
