@@ -6,6 +6,6 @@ demo=$(dirname "$0")/demo
 echo "Building a kernel for $IABI_TARGET with $IABI_CC and the plugin ..."
 "${MAKE:-make}" -s -f "$demo/demo.mk" image CC="$IABI_CC" \
   PLUGIN="$IABI_PLUGIN" TARGET="$IABI_TARGET" OUT="$IABI_BUILD" \
-  OPTIONS="${DEMO_OPTIONS:--O2}" STAND_IN="$STAND_IN" || exit 1
+  OPTIONS="${DEMO_OPTIONS:--O2}" || exit 1
 echo "Booting it in QEMU ..."
 exec "$demo/run.sh" "$IABI_TARGET" "$IABI_BUILD/demo.elf"

@@ -31,8 +31,7 @@ KERNEL_CFLAGS = $(width) -std=gnu11 -Wall -Wextra -ffreestanding \
   -fno-asynchronous-unwind-tables
 INCLUDES = -I$(DEMO) -I$(DEMO)/lib -I$(DEMO)/lib/$(TARGET) \
   -DVIRT_BASE=$(virt_base)UL -DMUTANT=$(MUTANT) -DOPTIONS="$(strip $(OPTIONS))"
-# STAND_IN=1: GCC's own attribute instead, to see what it makes of them.
-HANDLERS = $(if $(STAND_IN),-DSTAND_IN,-fplugin=$(PLUGIN))
+HANDLERS = -fplugin=$(PLUGIN)
 
 C := $(notdir $(wildcard $(DEMO)/*.c $(DEMO)/lib/*.c $(DEMO)/lib/$(TARGET)/*.c))
 S := $(notdir $(wildcard $(DEMO)/lib/*.S $(DEMO)/lib/$(TARGET)/*.S))
@@ -46,7 +45,7 @@ run: $(IMAGE)
 	@$(DEMO)/run.sh $(TARGET) $(IMAGE)
 image: $(IMAGE)
 
-$(OUT)/%.o: %.c $(HEADERS) $(if $(STAND_IN),,$(PLUGIN)) $(DEMO)/demo.mk | $(OUT)
+$(OUT)/%.o: %.c $(HEADERS) $(PLUGIN) $(DEMO)/demo.mk | $(OUT)
 	$(CC) $(KERNEL_CFLAGS) $(OPTIONS) $(HANDLERS) $(INCLUDES) -c $< -o $@
 $(OUT)/%.S.o: %.S $(HEADERS) $(DEMO)/demo.mk | $(OUT)
 	$(CC) $(width) -I$(DEMO)/lib -c $< -o $@

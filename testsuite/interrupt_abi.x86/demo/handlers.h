@@ -6,11 +6,7 @@
 #include "machine.h"
 
 /* A handler's attribute, with the vector that it is for.  */
-#ifdef STAND_IN
-#define HANDLER(vector) __attribute__ ((interrupt))
-#else
 #define HANDLER(vector) __attribute__ ((interrupt_abi ("x86", vector)))
-#endif
 #define NO_VECTOR (-1UL)
 
 /* What the last exception's handler saw, and how many there were since main

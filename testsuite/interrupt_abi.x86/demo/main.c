@@ -18,14 +18,12 @@
 #define MACHINE "i386"
 #endif
 #ifdef __INTERRUPT_ABI__
-#define BY "interrupt_abi " __INTERRUPT_ABI__
-#elif !defined STAND_IN
-#define BY "interrupt_abi"
+#define PLUGIN __INTERRUPT_ABI__
 #else
-#define BY "the built-in attribute"
+#define PLUGIN "plugin"
 #endif
-#define TEXT(x) TEXT_1 (x)
-#define TEXT_1(x) #x
+#define TEXT(...) TEXT_1 (__VA_ARGS__)
+#define TEXT_1(...) #__VA_ARGS__
 
 /* Maps section .user where ring 3 may use it.  */
 static void
@@ -144,8 +142,8 @@ check_double_fault (void)
 void
 kernel_main (void)
 {
-  print ("interrupt_abi demo: %s, gcc %s, %s, handlers by %s\n", MACHINE,
-	 __VERSION__, TEXT (OPTIONS), BY);
+  print ("interrupt_abi demo: %s, gcc %s, %s, interrupt_abi %s\n", MACHINE,
+	 __VERSION__, TEXT (OPTIONS), PLUGIN);
   machine_init ();
   map_user ();
   handlers_install ();
