@@ -91,12 +91,7 @@ shape_large (struct frame *frame __attribute__ ((unused)))
 SHAPE (8)
 shape_variable (struct frame *frame)
 {
-#ifdef __x86_64__
   unsigned n = 100 + (frame->flags & 1);
-#else
-  enum { n = 100 };
-  (void) frame;
-#endif
   unsigned char local[n];
   shapes_fill (local, n);
   if (local[n - 1] == n - 1)
