@@ -205,11 +205,10 @@ iabi_choose_cold_calls (void)
     chosen.empty ();
 }
 
-/* Registers that CALL, wrapped, must keep: it changes them, and either the
-   prologue did not save them or a value in them is used later.  */
+/* Registers that CALL changes, but for its result, and that a handler must
+   not.  */
 static HARD_REG_SET
-registers_to_keep (rtx_insn *call, const_hard_reg_set live,
-		   const_hard_reg_set saved)
+registers_changed (rtx_insn *call)
 {
   HARD_REG_SET set = iabi_call_clobbers (call);
   set &= ~fixed_reg_set;
@@ -217,8 +216,7 @@ registers_to_keep (rtx_insn *call, const_hard_reg_set live,
   set &= accessible_reg_set;
   HARD_REG_SET result;
   find_all_hard_reg_sets (call, &result, false);
-  set &= ~result;
-  return set & (live | ~saved);
+  return set & ~result;
 }
 
 /* The registers live after CALL in its block.  */
@@ -257,16 +255,18 @@ iabi_wrap_cold_calls (void)
     FOR_BB_INSNS (bb, insn)
       if (CALL_P (insn) && iabi_cold_call_p (insn))
 	{
-	  HARD_REG_SET keep = registers_to_keep (insn, live_after (insn),
-						 saved);
+	  /* Keep what the prologue did not save, or has a value that is used
+	     later.  */
+	  HARD_REG_SET changed = registers_changed (insn);
+	  HARD_REG_SET keep = changed & (live_after (insn) | ~saved);
 	  iabi_backend.wrap_call (insn, keep);
 	  if (iabi_backend.hides_restores && iabi_backend.hides_restores ())
-	    continue;
+	    changed &= ~keep;
 	  hard_reg_set_iterator it;
 	  unsigned int regno;
 	  /* From here on the call says what it changes, so that no later
 	     pass moves a use in between.  */
-	  EXECUTE_IF_SET_IN_HARD_REG_SET (keep, 0, regno, it)
+	  EXECUTE_IF_SET_IN_HARD_REG_SET (changed, 0, regno, it)
 	    CALL_INSN_FUNCTION_USAGE (insn) = gen_rtx_EXPR_LIST (
 		VOIDmode, gen_rtx_CLOBBER (VOIDmode, regno_reg_rtx[regno]),
 		CALL_INSN_FUNCTION_USAGE (insn));
