@@ -75,6 +75,7 @@ x86_init (void)
   saved_gen_simple_return = targetm.gen_simple_return;
   targetm.gen_simple_return = x86_gen_simple_return;
   x86_init_drap ();
+  x86_init_direction ();
 }
 
 /* EFLAGS comes back with the frame; FPSR is the x87 status word's model in

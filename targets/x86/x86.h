@@ -10,6 +10,9 @@
 /* Whether the function being compiled is a handler of ours.  */
 bool x86_in_handler (void);
 
+/* direction.cc: cld before inline assembly that needs it.  */
+void x86_init_direction (void);
+
 /* drap.cc: alloca in a realigned stack.  */
 void x86_init_drap (void);
 void x86_use_drap (void);

@@ -87,7 +87,7 @@ check_shapes (void)
   static const char *const names[] = {
     "changes no register", "known callee", "unknown callee", "early return",
     "cold call", "string instruction", "aligned local", "5,000-byte frame",
-    "variable array", "register pressure"
+    "variable array", "register pressure", "string instruction in an asm"
   };
   for (unsigned i = 0; i < event_shapes_count; i++)
     {

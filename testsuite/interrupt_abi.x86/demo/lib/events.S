@@ -152,7 +152,7 @@ event_shape_\n:
 	.globl event_shapes, event_shapes_count
 event_shapes:
 	.popsection
-	.irp n, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9
+	.irp n, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
 	shape \n
 	.endr
 	.pushsection .rodata
