@@ -5,6 +5,9 @@
    which is not complete with -fsyntax-only.  */
 #include "checks.h"
 
+/* Not in lto1.  */
+extern int flag_hosted __attribute__ ((weak));
+
 struct deferred_call
 {
   location_t where;
@@ -102,7 +105,7 @@ check_roles (tree fndecl)
       DECL_ATTRIBUTES (fndecl)
 	= remove_attribute ("target_clones", DECL_ATTRIBUTES (fndecl));
     }
-  if (flag_hosted && MAIN_NAME_P (DECL_NAME (fndecl)) && TREE_PUBLIC (fndecl)
+  if (&flag_hosted && flag_hosted && MAIN_NAME_P (DECL_NAME (fndecl)) && TREE_PUBLIC (fndecl)
       && DECL_FILE_SCOPE_P (fndecl))
     iabi_say_role (IABI_ROLE_MAIN, fndecl, NULL_TREE);
 }

@@ -17,11 +17,6 @@
 #else
 #define MACHINE "i386"
 #endif
-#ifdef __INTERRUPT_ABI__
-#define PLUGIN __INTERRUPT_ABI__
-#else
-#define PLUGIN "plugin"
-#endif
 #define TEXT(...) TEXT_1 (__VA_ARGS__)
 #define TEXT_1(...) #__VA_ARGS__
 
@@ -142,8 +137,8 @@ check_double_fault (void)
 void
 kernel_main (void)
 {
-  print ("interrupt_abi demo: %s, gcc %s, %s, interrupt_abi %s\n", MACHINE,
-	 __VERSION__, TEXT (OPTIONS), PLUGIN);
+  print ("interrupt_abi demo: %s, gcc %s, %s, interrupt_abi %d\n", MACHINE,
+	 __VERSION__, TEXT (OPTIONS), __INTERRUPT_ABI__);
   machine_init ();
   map_user ();
   handlers_install ();
