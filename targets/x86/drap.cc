@@ -31,6 +31,12 @@ drap_get_drap_rtx (void)
 {
   if (!x86_in_handler ())
     return saved_get_drap_rtx ();
+  /* ACCUMULATE_OUTGOING_ARGS becomes true for a handler once it is known to
+     need realignment, that is now: after its calls were expanded to push.
+     With nothing accumulated it makes no difference.  */
+  if (!(TARGET_ACCUMULATE_OUTGOING_ARGS && optimize_function_for_speed_p (cfun))
+      && !TARGET_STACK_PROBE && !TARGET_64BIT_MS_ABI)
+    crtl->outgoing_args_size = 0;
   bool saved = IABI_X86_SAVES_ALL (cfun->machine);
   IABI_X86_SET_SAVES_ALL (cfun->machine, true);
   rtx drap = saved_get_drap_rtx ();
