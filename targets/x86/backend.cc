@@ -74,6 +74,7 @@ x86_init (void)
 {
   saved_gen_simple_return = targetm.gen_simple_return;
   targetm.gen_simple_return = x86_gen_simple_return;
+  x86_init_call_used ();
   x86_init_drap ();
   x86_init_direction ();
 }

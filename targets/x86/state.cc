@@ -27,6 +27,7 @@ set_general_regs_only (tree fndecl)
 void
 x86_prepare (tree fndecl, const struct iabi_handler *)
 {
+  x86_call_used_note_handler ();
   if (!TREE_THIS_VOLATILE (fndecl) && !set_general_regs_only (fndecl))
     return;
   tree options = DECL_FUNCTION_SPECIFIC_TARGET (fndecl);

@@ -10,6 +10,10 @@
 /* Whether the function being compiled is a handler of ours.  */
 bool x86_in_handler (void);
 
+/* callused.cc: call_used_regs after a switch of target options.  */
+void x86_init_call_used (void);
+void x86_call_used_note_handler (void);
+
 /* direction.cc: cld before inline assembly that needs it.  */
 void x86_init_direction (void);
 
