@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* avrsim MODE [OPTION]... IMAGE.elf: an AVR simulator for this test suite.
+
+   MODE is snapshot (every handler, entered with random registers), cycles
+   (a line of cycles a handler) or boot (the firmware with its
+   peripherals).
+   -m MCU      simavr's name of the device, default atmega328p
+   -t          reduced core (avrtiny) on top of it
+   -x          xmega core on top of it
+   -s SEEDS    random register sets a handler, default 6
+   -l CYCLES   limit of boot, default 50 million
+   -u STRING   what the USART receives
+   -e CYCLES   time between edges of the pin of INT0  */
+#include "sim.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static void
+no_sleep (avr_t *avr, avr_cycle_count_t how_long)
+{
+}
+
+static void
+quiet (avr_t *avr, const int level, const char *format, va_list ap)
+{
+}
+
+/* lds and sts of one word (reduced core): AVR Instruction Set Manual, LDS
+   (AVRrc), "ADDR[7:0] = (/INST[8], INST[8], INST[10], INST[9], INST[3:0])".  */
+static bool
+step_tiny (avr_t *avr)
+{
+  uint16_t op = avr->flash[avr->pc] | avr->flash[avr->pc + 1] << 8;
+  if ((op & 0xF000) != 0xA000)
+    return false;
+  int b8 = op >> 8 & 1;
+  int addr = !b8 << 7 | b8 << 6 | (op >> 10 & 1) << 5 | (op >> 9 & 1) << 4
+	     | (op & 15);
+  int r = 16 + (op >> 4 & 15);
+  if (op & 0x0800)
+    avr->data[addr] = avr->data[r];
+  else
+    avr->data[r] = avr->data[addr];
+  avr->cycle += op & 0x0800 ? 1 : 2;
+  avr->pc += 2;
+  return true;
+}
+
+void
+step (avr_t *avr, const struct options *o)
+{
+  if (!o->tiny || !step_tiny (avr))
+    avr->pc = avr_run_one (avr);
+}
+
+static int
+usage (void)
+{
+  fprintf (stderr, "usage: avrsim snapshot|cycles|boot [-tx] [-m MCU] [-s SEEDS]"
+		   " [-l CYCLES] [-u STRING] [-e CYCLES] IMAGE.elf\n");
+  return 2;
+}
+
+int
+main (int argc, char **argv)
+{
+  struct options o = { .mcu = "atmega328p", .seeds = 6, .limit = 50000000 };
+  if (argc < 3)
+    return usage ();
+  const char *mode = argv[1];
+  argc--, argv++;
+  for (int c; (c = getopt (argc, argv, "m:txs:l:u:e:")) != -1;)
+    switch (c)
+      {
+      case 'm': o.mcu = optarg; break;
+      case 't': o.tiny = true; break;
+      case 'x': o.xmega = true; break;
+      case 's': o.seeds = atoi (optarg); break;
+      case 'l': o.limit = atol (optarg); break;
+      case 'u': o.input = optarg; break;
+      case 'e': o.edge_period = atol (optarg); break;
+      default: return usage ();
+      }
+  if (optind + 1 != argc)
+    return usage ();
+  avr_global_logger_set (quiet);
+  avr_t *avr = avr_make_mcu_by_name (o.mcu);
+  if (!avr)
+    {
+      fprintf (stderr, "avrsim: simavr does not know %s\n", o.mcu);
+      return 2;
+    }
+  avr_init (avr);
+  avr->frequency = 16000000;
+  avr->sleep = no_sleep;
+  struct image image;
+  load_image (avr, argv[optind], &image);
+  if (strcmp (mode, "snapshot") == 0)
+    return run_snapshot (avr, &image, &o) != 0;
+  if (strcmp (mode, "cycles") == 0)
+    return run_cycles (avr, &image, &o) != 0;
+  if (strcmp (mode, "boot") == 0)
+    return run_boot (avr, &image, &o) != 0;
+  return usage ();
+}
