@@ -1,0 +1,198 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What insns and functions change, by their final assembly.  GCC's avr
+   patterns name r0, r1 and RAMPZ in their assembly only, and say that SREG is
+   clobbered where a move may not touch it: so each insn is printed, into a
+   buffer, and read (abi-insn.c).  */
+#include "backend.h"
+#include "codegen.h"
+#include "avr.h"
+
+/* Effects of the functions compiled so far, by DECL_UID.  */
+static hash_map<int_hash<int, -1, -2>, struct avr_effects> *summaries;
+
+/* The assembly of INSN, to be freed, or NULL where it has none.  */
+static char *
+print_insn (rtx_insn *insn)
+{
+  char *text = NULL;
+  size_t size;
+  FILE *saved = asm_out_file;
+  rtx body = PATTERN (insn);
+  int n_operands = asm_noperands (body);
+  if (GET_CODE (body) == ASM_INPUT)
+    return xstrdup (XSTR (body, 0));
+  asm_out_file = open_memstream (&text, &size);
+  if (n_operands >= 0)
+    {
+      rtx *operands = XALLOCAVEC (rtx, n_operands);
+      location_t loc;
+      const char *string
+	  = decode_asm_operands (body, operands, NULL, NULL, NULL, &loc);
+      this_is_asm_operands = insn;
+      insn_noperands = n_operands;
+      output_asm_insn (string, operands);
+      this_is_asm_operands = NULL;
+    }
+  else
+    {
+      int code = recog_memoized (insn);
+      if (code >= 0)
+	{
+	  extract_constrain_insn_cached (insn);
+	  const char *string = get_insn_template (code, insn);
+	  if (string)
+	    output_asm_insn (string, recog_data.operand);
+	}
+      else
+	fputs ("unknown", asm_out_file);
+    }
+  fclose (asm_out_file);
+  asm_out_file = saved;
+  return text;
+}
+
+/* All that code whose assembly is unknown may do behind the back of its
+   RTL.  */
+static void
+add_unknown (struct avr_effects *e)
+{
+  e->written |= avr_bit (avr_tmp_regno ()) | avr_bit (avr_zero_regno ());
+  e->read |= avr_bit (avr_zero_regno ());
+  e->effects |= AVR_SREG | AVR_USES_RAMP | AVR_SETS_RAMPZ;
+}
+
+/* The registers that INSN changes by its RTL.  */
+static void
+add_rtl_sets (rtx_insn *insn, struct avr_effects *e)
+{
+  HARD_REG_SET set;
+  find_all_hard_reg_sets (insn, &set, false);
+  for (unsigned int r = 0; r < 32; r++)
+    if (TEST_HARD_REG_BIT (set, r))
+      e->written |= avr_bit (r);
+  if (TEST_HARD_REG_BIT (set, REG_CC))
+    e->effects |= AVR_SREG;
+}
+
+/* INSN's assembly TEXT calls a helper of libgcc, whose clobbers its RTL
+   tells, but for r0, r1, SREG and RAMPZ; the latter is for helpers that read
+   from flash: __load_N, __xload_N, __tablejump2__.  */
+static void
+add_helper (rtx_insn *insn, const char *text, struct avr_effects *e)
+{
+  add_rtl_sets (insn, e);
+  add_unknown (e);
+  if (!strstr (text, "load") && !strstr (text, "tablejump"))
+    e->effects &= ~(AVR_SETS_RAMPZ | AVR_USES_RAMP);
+}
+
+void
+avr_insn_effects (rtx_insn *insn, struct avr_effects *e)
+{
+  rtx body = PATTERN (insn);
+  if (GET_CODE (body) == USE || GET_CODE (body) == CLOBBER)
+    return;
+  char *text = print_insn (insn);
+  if (!text)
+    return;
+  bool is_asm = asm_noperands (body) >= 0 || GET_CODE (body) == ASM_INPUT;
+  struct avr_effects own = { 0, 0, 0 };
+  if (!avr_text_effects (text, AVR_TINY, &own))
+    {
+      add_rtl_sets (insn, &own);
+      add_unknown (&own);
+    }
+  else if (is_asm)
+    {
+      /* What it declares counts even if it does not do it.  */
+      add_rtl_sets (insn, &own);
+      if (own.effects & AVR_CALLS)
+	add_unknown (&own);
+    }
+  else if ((own.effects & AVR_CALLS) && !CALL_P (insn)
+	   && !(JUMP_P (insn) && !strstr (text, "__")))
+    add_helper (insn, text, &own);
+  free (text);
+  e->written |= own.written;
+  e->read |= own.read;
+  e->effects |= own.effects & ~AVR_CALLS;
+}
+
+/* A callee of which only the declaration is known: GCC manual, "AVR Register
+   Usage": r18-r27, r30, r31, r0 and the flags are its to change, r1 is 0 on
+   entry and exit.  */
+static struct avr_effects
+declared_effects (rtx_insn *call)
+{
+  struct avr_effects e = { 0, 0, 0 };
+  HARD_REG_SET set = iabi_call_clobbers (call);
+  for (unsigned int r = 0; r < 32; r++)
+    if (TEST_HARD_REG_BIT (set, r))
+      e.written |= avr_bit (r);
+  add_unknown (&e);
+  return e;
+}
+
+struct avr_effects
+avr_call_effects (rtx_insn *call)
+{
+  struct avr_effects e;
+  tree fndecl = iabi_callee (call);
+  tree body = fndecl ? iabi_known_body (fndecl) : NULL_TREE;
+  const struct avr_effects *known
+      = body && summaries ? summaries->get (DECL_UID (body)) : NULL;
+  e = known ? *known : declared_effects (call);
+  if (find_reg_note (call, REG_NORETURN, NULL_RTX))
+    {
+      /* It changes nothing that anyone sees again.  */
+      e.written = 0;
+      e.effects &= AVR_USES_RAMP;
+    }
+  avr_insn_effects (call, &e);
+  return e;
+}
+
+void
+avr_scan_add (struct avr_scan *scan, const rtx_insn *insn,
+	      const struct avr_effects *e)
+{
+  uint32_t zero = avr_bit (avr_zero_regno ());
+  if ((e->read & zero) && !scan->zero_written)
+    scan->sum.read |= zero;
+  scan->sum.written |= e->written;
+  scan->sum.effects |= e->effects;
+  if (CALL_P (insn) || JUMP_P (insn))
+    scan->zero_written = false;
+  else if (e->written & zero)
+    scan->zero_written = true;
+}
+
+void
+avr_collect (HARD_REG_SET *set)
+{
+  struct avr_scan scan = { { 0, 0, 0 }, false };
+  for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
+    {
+      if (LABEL_P (insn))
+	scan.zero_written = false;
+      if (!NONDEBUG_INSN_P (insn))
+	continue;
+      struct avr_effects e = { 0, 0, 0 };
+      if (!CALL_P (insn))
+	avr_insn_effects (insn, &e);
+      else if (iabi_callee (insn) != current_function_decl)
+	e = avr_call_effects (insn);
+      avr_scan_add (&scan, insn, &e);
+    }
+  for (unsigned int r = 0; r < 32; r++)
+    if (scan.sum.written & avr_bit (r))
+      SET_HARD_REG_BIT (*set, r);
+  *set &= crtl->abi->full_and_partial_reg_clobbers ();
+  /* r1 is 0 again at a function's end, but not what it was in a handler.  */
+  for (unsigned int r = 0; r < 32; r++)
+    if (!TEST_HARD_REG_BIT (*set, r))
+      scan.sum.written &= ~avr_bit (r);
+  if (!summaries)
+    summaries = new hash_map<int_hash<int, -1, -2>, struct avr_effects>;
+  summaries->put (DECL_UID (current_function_decl), scan.sum);
+}
