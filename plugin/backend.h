@@ -52,6 +52,11 @@ struct iabi_backend
      NULL.  */
   void (*hidden_clobbers) (rtx_insn *insn, HARD_REG_SET *set);
 
+  /* Add to SET the registers that the current function, whose insns are
+     final, changes, its callees included: instead of what RTL and
+     hidden_clobbers tell.  May be NULL.  */
+  void (*collect_clobbers) (HARD_REG_SET *set);
+
   /* Just before register allocation of handler H.  CALL is a call in it:
      refuse with an error, and return false, what the handler must not
      call.  */
@@ -62,6 +67,10 @@ struct iabi_backend
      NULL.  */
   void (*before_prologue) (const struct iabi_handler *h);
   void (*after_epilogue) (const struct iabi_handler *h);
+
+  /* When the insns of handler H are final but for their lengths: the last
+     word on what is saved.  May be NULL.  */
+  void (*before_final) (const struct iabi_handler *h);
 
   /* Whether a call may be wrapped: NULL means never.  */
   bool (*can_wrap_call) (rtx_insn *call);

@@ -366,6 +366,29 @@ public:
   }
 };
 
+/* When insns are final but for their lengths, which "shorten" computes.  */
+const pass_data before_final_data
+    = { RTL_PASS, "iabi_final", OPTGROUP_NONE, TV_NONE, 0, 0, 0, 0, 0 };
+
+class pass_before_final : public rtl_opt_pass
+{
+public:
+  pass_before_final () : rtl_opt_pass (before_final_data, g) {}
+  bool
+  gate (function *fun) final override
+  {
+    return iabi_backend.before_final && iabi_of_decl (fun->decl, NULL);
+  }
+  unsigned int
+  execute (function *) final override
+  {
+    struct iabi_handler h;
+    iabi_of_decl (cfun->decl, &h);
+    iabi_backend.before_final (&h);
+    return 0;
+  }
+};
+
 } // namespace
 
 /* PLUGIN_ALL_IPA_PASSES_END: every inlining decision has been made, by the
@@ -423,6 +446,8 @@ iabi_init_codegen (const char *plugin_name)
 	    PASS_POS_INSERT_BEFORE);
   add_pass (plugin_name, new pass_after_epilogue, "pro_and_epilogue",
 	    PASS_POS_INSERT_AFTER);
+  add_pass (plugin_name, new pass_before_final, "shorten",
+	    PASS_POS_INSERT_BEFORE);
   iabi_init_summary (plugin_name);
   register_callback (plugin_name, PLUGIN_ALL_IPA_PASSES_END, prepare_handlers,
 		     NULL);

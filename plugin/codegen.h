@@ -28,6 +28,10 @@ HARD_REG_SET iabi_result_regs (const_tree type);
 /* Whether the clobbers of FNDECL come from its compiled body.  */
 bool iabi_callee_known_p (tree fndecl);
 
+/* The function whose compiled body a call of FNDECL runs, for certain, or
+   NULL.  */
+tree iabi_known_body (tree fndecl);
+
 void iabi_init_summary (const char *plugin_name);
 
 /* codegen.cc  */

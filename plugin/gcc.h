@@ -42,6 +42,7 @@
 #include "insn-attr.h"
 #include "recog.h"
 #include "output.h"
+#include "insn-attr.h"
 #include "opts.h"
 #include "options.h"
 #include "print-tree.h"

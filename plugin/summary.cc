@@ -25,21 +25,29 @@ body_known_p (tree fndecl)
 	 && !lookup_attribute ("ifunc", DECL_ATTRIBUTES (fndecl));
 }
 
-/* The summary of FNDECL, looked for through its aliases, or NULL.  */
-static const summary *
-find_summary (tree fndecl)
+/* Looks through aliases.  */
+tree
+iabi_known_body (tree fndecl)
 {
-  if (!summaries || !body_known_p (fndecl))
-    return NULL;
+  if (!body_known_p (fndecl))
+    return NULL_TREE;
   if (cgraph_node *node = cgraph_node::get (fndecl))
     {
       enum availability avail;
       node = node->ultimate_alias_target (&avail);
       if (avail < AVAIL_AVAILABLE || !body_known_p (node->decl))
-	return NULL;
+	return NULL_TREE;
       fndecl = node->decl;
     }
-  return summaries->get (DECL_UID (fndecl));
+  return fndecl;
+}
+
+/* The summary of FNDECL, or NULL.  */
+static const summary *
+find_summary (tree fndecl)
+{
+  tree body = iabi_known_body (fndecl);
+  return body && summaries ? summaries->get (DECL_UID (body)) : NULL;
 }
 
 /* get_call_fndecl reads REG_CALL_DECL notes, which exist under -fipa-ra
@@ -103,6 +111,24 @@ iabi_call_clobbers (rtx_insn *call)
   return set;
 }
 
+/* Add to SET what the insns of the current function change.  */
+static void
+collect_rtl (HARD_REG_SET *set)
+{
+  for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
+    {
+      if (!NONDEBUG_INSN_P (insn))
+	continue;
+      if (CALL_P (insn) && iabi_callee (insn) != current_function_decl)
+	*set |= iabi_call_clobbers (insn);
+      HARD_REG_SET sets;
+      find_all_hard_reg_sets (insn, &sets, false);
+      *set |= sets;
+      if (iabi_backend.hidden_clobbers)
+	iabi_backend.hidden_clobbers (insn, set);
+    }
+}
+
 /* Collect the summary of the current function.  */
 static void
 collect (void)
@@ -113,18 +139,10 @@ collect (void)
     return;
   summary s;
   CLEAR_HARD_REG_SET (s.clobbers);
-  for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
-    {
-      if (!NONDEBUG_INSN_P (insn))
-	continue;
-      if (CALL_P (insn) && iabi_callee (insn) != current_function_decl)
-	s.clobbers |= iabi_call_clobbers (insn);
-      HARD_REG_SET sets;
-      find_all_hard_reg_sets (insn, &sets, false);
-      s.clobbers |= sets;
-      if (iabi_backend.hidden_clobbers)
-	iabi_backend.hidden_clobbers (insn, &s.clobbers);
-    }
+  if (iabi_backend.collect_clobbers)
+    iabi_backend.collect_clobbers (&s.clobbers);
+  else
+    collect_rtl (&s.clobbers);
   s.clobbers &= crtl->abi->full_and_partial_reg_clobbers ();
   if (!summaries)
     summaries = new hash_map<int_hash<int, -1, -2>, summary>;

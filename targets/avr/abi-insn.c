@@ -33,7 +33,7 @@ struct mnemonic
 
 #define RMW (WRITES | READS | FLAGS)
 
-/* Sorted by name.  */
+/* Sorted by name.  cli and sei change a flag that reti sets anyway.  */
 static const struct mnemonic mnemonics[] = {
   { "adc", RMW | READS2 },	    { "add", RMW | READS2 },
   { "adiw", RMW | PAIR },	    { "and", RMW | READS2 },
@@ -53,7 +53,7 @@ static const struct mnemonic mnemonics[] = {
   { "bst", READS | FLAGS },	    { "call", JUMP },
   { "cbi", 0 },			    { "cbr", RMW },
   { "clc", FLAGS },		    { "clh", FLAGS },
-  { "cli", FLAGS },		    { "cln", FLAGS },
+  { "cli", 0 },		    { "cln", FLAGS },
   { "clr", WRITES | FLAGS },	    { "cls", FLAGS },
   { "clt", FLAGS },		    { "clv", FLAGS },
   { "clz", FLAGS },		    { "com", RMW },
@@ -87,7 +87,7 @@ static const struct mnemonic mnemonics[] = {
   { "sbiw", RMW | PAIR },	    { "sbr", RMW },
   { "sbrc", READS },		    { "sbrs", READS },
   { "sec", FLAGS },		    { "seh", FLAGS },
-  { "sei", FLAGS },		    { "sen", FLAGS },
+  { "sei", 0 },		    { "sen", FLAGS },
   { "ser", WRITES },		    { "ses", FLAGS },
   { "set", FLAGS },		    { "sev", FLAGS },
   { "sez", FLAGS },		    { "sleep", 0 },
@@ -202,6 +202,19 @@ flash (const char *first, const char *second, bool tiny, struct avr_effects *e)
   return true;
 }
 
+/* "rcall ." makes room on the stack; .+2, .L3, 1f and 2b stay here.  */
+static bool
+local_label (const char *operand)
+{
+  if (*operand == '.')
+    return true;
+  if (!isdigit ((unsigned char) *operand))
+    return false;
+  while (isdigit ((unsigned char) *operand))
+    operand++;
+  return (*operand == 'f' || *operand == 'b') && operand[1] == 0;
+}
+
 /* One instruction, lower-cased and without blanks in its operands.  */
 static bool
 instruction (const char *name, const char *first, const char *second, bool tiny,
@@ -216,8 +229,7 @@ instruction (const char *name, const char *first, const char *second, bool tiny,
   uint32_t written = 0, read = 0;
   if (shape & FLAGS)
     e->effects |= AVR_SREG;
-  /* "rcall ." makes room on the stack; "rjmp .+2" stays here.  */
-  if ((shape & JUMP) && *first != '.')
+  if ((shape & JUMP) && !local_label (first))
     e->effects |= AVR_CALLS;
   if (shape & PRODUCT)
     written |= 3;

@@ -88,6 +88,13 @@ void avr_emit_restores (const struct avr_plan *p, unsigned int t, bool pop_t,
 /* saves.cc: the last word on what is saved, when the insns are final.  */
 void avr_before_final (const struct iabi_handler *h);
 
+/* vector.cc: __vector_N.  */
+void avr_init_vectors (void);
+/* The vector of handler FNDECL, by H or by its name; -1: none.  */
+int avr_vector_of (tree fndecl, const struct iabi_handler *h);
+/* Give FNDECL, about to be assembled, the symbol of its vector.  */
+void avr_declare_vector (tree fndecl, const struct iabi_handler *h);
+
 /* rtl.cc: single insns.  They are emitted at the current position.  */
 enum avr_io
 {

@@ -16,6 +16,7 @@ static void
 avr_init (void)
 {
   avr_init_prologue ();
+  avr_init_vectors ();
 }
 
 static void
@@ -30,16 +31,54 @@ avr_iabi_set_current_function (tree, const struct iabi_handler *h, bool before)
   m->is_no_gccisr = 1;
 }
 
-/* avr_find_unused_d_reg, which looks for a scratch register when insns are
+/* Whether the handler calls nothing.  */
+static bool
+leaf_p (void)
+{
+  for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
+    if (CALL_P (insn))
+      return false;
+  return true;
+}
+
+/* A leaf handler gets the registers that it would with GCC's own attribute,
+   so that it never uses more of them: saves.cc alone makes the difference.
+   With "every register costs a save", the allocator often finds better
+   choices, but sometimes worse ones.
+
+   avr_find_unused_d_reg, which looks for a scratch register when insns are
    printed, asks for the attribute, not for the flag.  No check sees it any
    more.  */
 static void
 avr_before_ira (const struct iabi_handler *h)
 {
-  if (!(h->abi->flags & IABI_CALLABLE))
-    DECL_ATTRIBUTES (cfun->decl)
-	= tree_cons (get_identifier ("signal"), NULL_TREE,
-		     DECL_ATTRIBUTES (cfun->decl));
+  if (h->abi->flags & IABI_CALLABLE)
+    return;
+  if (leaf_p ())
+    crtl->abi = &default_function_abi;
+  DECL_ATTRIBUTES (cfun->decl)
+      = tree_cons (get_identifier ("signal"), NULL_TREE,
+		   DECL_ATTRIBUTES (cfun->decl));
+}
+
+/* CALL through a pointer needs the pointer in Z, and most callees clobber Z:
+   with a CLOBBER of Z on the call, reload could not put it there.
+   (call (mem:HI (reg:HI PSEUDO)) (const_int))  */
+static bool
+avr_check_call (rtx_insn *call, const struct iabi_handler *)
+{
+  rtx x = get_call_rtx_from (call);
+  if (!x || !MEM_P (XEXP (x, 0)))
+    return true;
+  rtx mem = XEXP (x, 0), address = XEXP (mem, 0);
+  if (!REG_P (address) || HARD_REGISTER_P (address))
+    return true;
+  rtx z = gen_rtx_REG (Pmode, REG_Z);
+  emit_insn_before (gen_rtx_SET (z, address), call);
+  rtx through_z = replace_equiv_address_nv (mem, z);
+  bool done = validate_change (call, &XEXP (x, 0), through_z, false);
+  gcc_assert (done);
+  return true;
 }
 
 /* r0, r1 and SREG are not allocated: saves.cc sees to them.  */
@@ -62,11 +101,13 @@ const struct iabi_backend iabi_backend = {
   .callee_preserves_all = NULL,
   .hidden_clobbers = NULL,
   .collect_clobbers = avr_collect,
-  .check_call = NULL,
+  .check_call = avr_check_call,
   .before_ira = avr_before_ira,
   .before_prologue = avr_before_prologue,
   .after_epilogue = NULL,
   .before_final = avr_before_final,
   .can_wrap_call = avr_can_wrap_call,
   .wrap_call = avr_wrap_call,
+  .hides_restores = NULL,
+  .refused_setting = NULL,
 };

@@ -10,44 +10,89 @@
 /* Effects of the functions compiled so far, by DECL_UID.  */
 static hash_map<int_hash<int, -1, -2>, struct avr_effects> *summaries;
 
-/* The assembly of INSN, to be freed, or NULL where it has none.  */
+/* Print operand X of an inline asm with modifier LETTER (0: none) to F.  GCC's
+   own printer would report the user's errors a second time, or crash on
+   them: what is not simple is printed as a word that no reader knows.  */
+static void
+print_asm_operand (FILE *f, rtx x, char letter)
+{
+  int part = letter >= 'A' && letter <= 'D' ? letter - 'A' : 0;
+  if (REG_P (x) && letter == 'a' && REGNO (x) >= REG_X && REGNO (x) < 32)
+    fputc ("XxYyZz"[REGNO (x) - REG_X], f);
+  else if (REG_P (x) && (letter == 0 || (letter >= 'A' && letter <= 'D')))
+    fprintf (f, "r%d", (int) REGNO (x) + part);
+  else if (CONST_INT_P (x) && letter == 'i')
+    fprintf (f, "%d", (int) (INTVAL (x) - avr_arch->sfr_offset));
+  else if (CONSTANT_P (x) && (letter == 0 || letter == 'x'))
+    fputs ("constant", f);
+  else
+    fputs ("?", f);
+}
+
+/* Print inline asm TEMPLATE with N OPERANDS to F.  */
+static void
+print_asm (FILE *f, const char *string, rtx *operands, int n)
+{
+  for (; *string; string++)
+    {
+      if (*string != '%')
+	{
+	  fputc (*string, f);
+	  continue;
+	}
+      string++;
+      char letter = 0;
+      if (ISALPHA (*string))
+	letter = *string++;
+      if (ISDIGIT (*string) && atoi (string) < n)
+	{
+	  print_asm_operand (f, operands[atoi (string)], letter);
+	  while (ISDIGIT (string[1]))
+	    string++;
+	}
+      else if (*string == '%' && !letter)
+	fputc ('%', f);
+      else if (*string == '=' && !letter)
+	fputc ('0', f);
+      else if (*string != '~')
+	fputs ("?", f);
+      if (!*string)
+	break;
+    }
+}
+
+/* The assembly of INSN, to be freed.  */
 static char *
 print_insn (rtx_insn *insn)
 {
   char *text = NULL;
   size_t size;
-  FILE *saved = asm_out_file;
   rtx body = PATTERN (insn);
   int n_operands = asm_noperands (body);
   if (GET_CODE (body) == ASM_INPUT)
     return xstrdup (XSTR (body, 0));
-  asm_out_file = open_memstream (&text, &size);
+  FILE *f = open_memstream (&text, &size);
   if (n_operands >= 0)
     {
       rtx *operands = XALLOCAVEC (rtx, n_operands);
       location_t loc;
       const char *string
 	  = decode_asm_operands (body, operands, NULL, NULL, NULL, &loc);
-      this_is_asm_operands = insn;
-      insn_noperands = n_operands;
-      output_asm_insn (string, operands);
-      this_is_asm_operands = NULL;
+      print_asm (f, string, operands, n_operands);
+    }
+  else if (recog_memoized (insn) >= 0)
+    {
+      FILE *saved = asm_out_file;
+      asm_out_file = f;
+      extract_constrain_insn_cached (insn);
+      const char *string = get_insn_template (INSN_CODE (insn), insn);
+      if (string)
+	output_asm_insn (string, recog_data.operand);
+      asm_out_file = saved;
     }
   else
-    {
-      int code = recog_memoized (insn);
-      if (code >= 0)
-	{
-	  extract_constrain_insn_cached (insn);
-	  const char *string = get_insn_template (code, insn);
-	  if (string)
-	    output_asm_insn (string, recog_data.operand);
-	}
-      else
-	fputs ("unknown", asm_out_file);
-    }
-  fclose (asm_out_file);
-  asm_out_file = saved;
+    fputs ("?", f);
+  fclose (f);
   return text;
 }
 
@@ -93,8 +138,6 @@ avr_insn_effects (rtx_insn *insn, struct avr_effects *e)
   if (GET_CODE (body) == USE || GET_CODE (body) == CLOBBER)
     return;
   char *text = print_insn (insn);
-  if (!text)
-    return;
   bool is_asm = asm_noperands (body) >= 0 || GET_CODE (body) == ASM_INPUT;
   struct avr_effects own = { 0, 0, 0 };
   if (!avr_text_effects (text, AVR_TINY, &own))
@@ -104,8 +147,11 @@ avr_insn_effects (rtx_insn *insn, struct avr_effects *e)
     }
   else if (is_asm)
     {
-      /* What it declares counts even if it does not do it.  */
+      /* What it declares counts even if it does not do it; but for SREG,
+	 which GCC adds to every asm.  */
+      unsigned effects = own.effects;
       add_rtl_sets (insn, &own);
+      own.effects = effects;
       if (own.effects & AVR_CALLS)
 	add_unknown (&own);
     }

@@ -327,6 +327,8 @@ avr_before_final (const struct iabi_handler *h)
   hash_set<int_hash<int, -1, -2> > found;
   uint32_t fixed;
   saves = &found;
+  if (!callable)
+    avr_declare_vector (cfun->decl, h);
   int n_pushes = find_saves (h->abi->flags & IABI_NONBLOCKING, &fixed);
   struct avr_plan plan = { 0, false, false, 0, 0 };
   for (int round = 0; round < MAX_ROUNDS; round++)

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Vectors: avr-libc's start files fill the vector table with jumps to the
+   symbols __vector_N, which a program defines where it wants to (avr-libc
+   manual, <avr/interrupt.h>).  A handler of vector N gets that symbol beside
+   its own name.  */
+#include "backend.h"
+#include "avr.h"
+
+/* The N of a function called __vector_N in the source, or -1.  In C++ without
+   extern "C", its symbol is another.  */
+static int
+vector_by_name (tree fndecl)
+{
+  static const char prefix[] = "__vector_";
+  const char *name
+      = DECL_NAME (fndecl) ? IDENTIFIER_POINTER (DECL_NAME (fndecl)) : "";
+  char *end;
+  if (!startswith (name, prefix))
+    return -1;
+  long n = strtol (name + strlen (prefix), &end, 10);
+  return *end == 0 && end != name + strlen (prefix) && n >= 0 && n < 1000
+	     ? (int) n
+	     : -1;
+}
+
+int
+avr_vector_of (tree fndecl, const struct iabi_handler *h)
+{
+  return h->vector >= 0 ? h->vector : vector_by_name (fndecl);
+}
+
+void
+avr_declare_vector (tree fndecl, const struct iabi_handler *h)
+{
+  char symbol[24];
+  int n = avr_vector_of (fndecl, h);
+  const char *name = XSTR (XEXP (DECL_RTL (fndecl), 0), 0);
+  if (n < 0)
+    return;
+  sprintf (symbol, "__vector_%d", n);
+  if (strcmp (targetm.strip_name_encoding (name), symbol) == 0)
+    return;
+  fprintf (asm_out_file, "\t.global\t%s\n\t.set\t%s, ", symbol, symbol);
+  assemble_name (asm_out_file, name);
+  fputc ('\n', asm_out_file);
+}
+
+/* PLUGIN_PRE_GENERICIZE.  Nothing refers to a handler, in sight of the
+   compiler, but the vector table does.  */
+static void
+keep_handler (void *event_data, void *)
+{
+  tree fndecl = (tree) event_data;
+  struct iabi_handler h;
+  if (TREE_CODE (fndecl) != FUNCTION_DECL || !iabi_of_decl (fndecl, &h)
+      || avr_vector_of (fndecl, &h) < 0)
+    return;
+  TREE_USED (fndecl) = 1;
+  DECL_PRESERVE_P (fndecl) = 1;
+}
+
+void
+avr_init_vectors (void)
+{
+  register_callback ("interrupt_abi", PLUGIN_PRE_GENERICIZE, keep_handler,
+		     NULL);
+}
