@@ -114,9 +114,15 @@ HANDLER (17, early_return)
   count8++;
 }
 
+#ifdef __AVR_TINY__
+#define SAVED "r18"
+#else
+#define SAVED "r5"
+#endif
+
 HANDLER (18, asm_clobber)
 {
-  __asm__ volatile ("ldi r20, 3\n\tmov r5, r20" ::: "r20", "r5");
+  __asm__ volatile ("ldi r20, 3\n\tmov " SAVED ", r20" ::: "r20", SAVED);
 }
 
 HANDLER (19, asm_temporary)
@@ -149,12 +155,15 @@ HANDLER (21, switch_table)
     }
 }
 
+#ifndef SMALL /* Too long for the reach of rjmp on a reduced core.  */
 HANDLER (22, multiply32) { count32 = count32 * word; }
 
-HANDLER (23, wide) { 
+HANDLER (23, wide)
+{
   static volatile uint64_t sum;
   sum += count32;
 }
+#endif
 
 static const __attribute__ ((__progmem__)) uint8_t table[4] = { 1, 2, 3, 5 };
 
@@ -248,9 +257,11 @@ HANDLER (39, skip_io)
   *(volatile uint8_t *) (0x1E + __AVR_SFR_OFFSET__) |= 1;
 }
 
+#ifndef SMALL
 HANDLER (40, big_frame)
 {
   volatile uint8_t local[70];
   local[0] = local[69] = flag;
   external_pointer (local);
 }
+#endif

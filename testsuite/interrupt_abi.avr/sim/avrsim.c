@@ -56,6 +56,18 @@ step (avr_t *avr, const struct options *o)
     avr->pc = avr_run_one (avr);
 }
 
+/* More RAM than the device has, for cores that start theirs elsewhere.  */
+static void
+extend_ram (avr_t *avr)
+{
+  enum { RAMEND = 0x7FFF };
+  if (avr->ramend >= RAMEND)
+    return;
+  avr->data = realloc (avr->data, RAMEND + 1);
+  memset (avr->data + avr->ramend + 1, 0, RAMEND - avr->ramend);
+  avr->ramend = RAMEND;
+}
+
 static int
 usage (void)
 {
@@ -96,8 +108,13 @@ main (int argc, char **argv)
   avr_init (avr);
   avr->frequency = 16000000;
   avr->sleep = no_sleep;
+  if (strcmp (mode, "boot") != 0)
+    extend_ram (avr);
   struct image image;
   load_image (avr, argv[optind], &image);
+  /* A reduced core sees its flash at 0x4000 of the data space.  */
+  if (o.tiny)
+    memcpy (avr->data + 0x4000, avr->flash, 0x2000);
   if (strcmp (mode, "snapshot") == 0)
     return run_snapshot (avr, &image, &o) != 0;
   if (strcmp (mode, "cycles") == 0)
