@@ -45,7 +45,7 @@
 #define ROUNDS 20000
 #endif
 
-uint8_t wanted[33], found[33];
+uint8_t __attribute__ ((used, externally_visible)) wanted[33], found[33];
 extern void hold (void);
 
 static volatile uint16_t timer_ticks, other_ticks, edges, nested_in_nb, nested_in_b;
@@ -147,6 +147,16 @@ random_byte (void)
   return seed;
 }
 
+static uint16_t
+ticks (void)
+{
+  uint8_t sreg = SREG;
+  cli ();
+  uint16_t t = timer_ticks;
+  SREG = sreg;
+  return t;
+}
+
 static uint8_t
 enough (void)
 {
@@ -203,8 +213,8 @@ main (void)
 #endif
   linger = 1;
   sei ();
-  uint16_t from = timer_ticks;
-  for (uint32_t n = 0; n < 50UL * ROUNDS && timer_ticks - from < 100; n++)
+  uint16_t from = ticks ();
+  for (uint32_t n = 0; n < 50UL * ROUNDS && ticks () - from < 100; n++)
     __asm__ volatile ("" ::: "memory");
   cli ();
   report (nested_in_nb > 2, "the non-blocking handler is interrupted");
