@@ -104,6 +104,42 @@ check_call (gcall *call)
     }
 }
 
+/* Whether STMT is what pin_handler inserted.  */
+static bool
+pin_p (const gimple *stmt)
+{
+  const gasm *a = dyn_cast<const gasm *> (stmt);
+  return a && gimple_location (a) == BUILTINS_LOCATION
+	 && *gimple_asm_string (a) == '\0' && gimple_asm_ninputs (a) == 0;
+}
+
+/* Make FUN, a handler, have a side effect: GCC would delete a call of a
+   handler without one as soon as it sees it, before our checks do.  */
+static void
+pin_handler (function *fun)
+{
+  gasm *a = gimple_build_asm_vec ("", NULL, NULL, NULL, NULL);
+  gimple_asm_set_volatile (a, true);
+  gimple_set_location (a, BUILTINS_LOCATION);
+  gimple_stmt_iterator gsi
+    = gsi_after_labels (split_edge (single_succ_edge
+				    (ENTRY_BLOCK_PTR_FOR_FN (fun))));
+  gsi_insert_before (&gsi, a, GSI_NEW_STMT);
+}
+
+/* All checks are done: no trace of it in the code of FUN.  */
+static void
+unpin_handler (function *fun)
+{
+  basic_block bb;
+  FOR_EACH_BB_FN (bb, fun)
+    for (gimple_stmt_iterator gsi = gsi_start_bb (bb); !gsi_end_p (gsi);)
+      if (pin_p (gsi_stmt (gsi)))
+	gsi_remove (&gsi, true);
+      else
+	gsi_next (&gsi);
+}
+
 static unsigned
 check_function (function *fun)
 {
@@ -121,18 +157,35 @@ namespace {
 const pass_data early_data
     = { GIMPLE_PASS, "iabi_early_calls", OPTGROUP_NONE, TV_NONE,
 	PROP_cfg | PROP_ssa, 0, 0, 0, 0 };
+const pass_data middle_data
+    = { GIMPLE_PASS, "iabi_middle_calls", OPTGROUP_NONE, TV_NONE,
+	PROP_cfg | PROP_ssa, 0, 0, 0, 0 };
 const pass_data late_data
     = { GIMPLE_PASS, "iabi_late_calls", OPTGROUP_NONE, TV_NONE,
 	PROP_cfg | PROP_ssa, 0, 0, 0, 0 };
 
+/* What a pass does with a handler besides.  */
+enum stage
+{
+  EARLY,  /* Pins it.  */
+  MIDDLE,
+  LATE	  /* Unpins it.  */
+};
+
 struct call_pass : public gimple_opt_pass
 {
-  call_pass (const pass_data &data) : gimple_opt_pass (data, g) {}
+  call_pass (const pass_data &data, enum stage s)
+    : gimple_opt_pass (data, g), stage (s) {}
   unsigned execute (function *fun) final override
   {
+    if (stage == EARLY && optimize && iabi_handler_p (fun->decl))
+      pin_handler (fun);
+    if (stage == LATE && iabi_handler_p (fun->decl))
+      unpin_handler (fun);
     return check_function (fun);
   }
   opt_pass *clone () final override { return new call_pass (*this); }
+  enum stage stage;
 };
 
 } // namespace
@@ -142,15 +195,15 @@ iabi_init_gimple_checks (const char *plugin_name)
 {
   /* As soon as pointers are in SSA form, before the first inlining: also at
      -O0, and when LTO only streams the function out.  */
-  register_pass_info early = { new call_pass (early_data), "ssa", 1,
+  register_pass_info early = { new call_pass (early_data, EARLY), "ssa", 1,
 			       PASS_POS_INSERT_AFTER };
   /* After the early optimisations: what they found out is not lost when the
      call itself is optimised further, and LTO reports it before the link.  */
-  register_pass_info middle = { new call_pass (late_data), "release_ssa", 1,
+  register_pass_info middle = { new call_pass (middle_data, MIDDLE), "release_ssa", 1,
 				PASS_POS_INSERT_BEFORE };
   /* The last GIMPLE, after inlining and constant propagation in the unit or
      the whole program.  */
-  register_pass_info late = { new call_pass (late_data), "optimized", 1,
+  register_pass_info late = { new call_pass (late_data, LATE), "optimized", 1,
 			      PASS_POS_INSERT_AFTER };
   register_callback (plugin_name, PLUGIN_PASS_MANAGER_SETUP, NULL, &early);
   register_callback (plugin_name, PLUGIN_PASS_MANAGER_SETUP, NULL, &middle);

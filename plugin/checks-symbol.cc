@@ -5,7 +5,7 @@
    which is not complete with -fsyntax-only.  */
 #include "checks.h"
 
-/* Not in lto1.  */
+/* Only C and C++ have it: lto1 must load the plugin too.  */
 extern int flag_hosted __attribute__ ((weak));
 
 struct deferred_call

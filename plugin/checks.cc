@@ -44,7 +44,7 @@ static bool
 first_report_p (const struct iabi_call *call)
 {
   location_t where = LOCATION_LOCUS (call->where);
-  tree what = call->handler ? call->handler : TYPE_MAIN_VARIANT (call->fntype);
+  tree type = TYPE_MAIN_VARIANT (call->fntype);
 
   if (where <= BUILTINS_LOCATION)
     return true;
@@ -53,11 +53,14 @@ first_report_p (const struct iabi_call *call)
 	int_hash<location_t, UNKNOWN_LOCATION, UNKNOWN_LOCATION + 1>,
 	vec<tree> >;
   vec<tree> &seen = reported->get_or_insert (where);
-  /* After the front end, the same call may be seen through another DECL or
-     type: the place alone decides.  */
-  if (!seen.is_empty () && (symtab->state != PARSING || seen.contains (what)))
+  /* A template calls a pointer, its instance a handler.  After the front end,
+     the same call may be seen through another DECL or type: there the place
+     alone decides.  */
+  if (!seen.is_empty ()
+      && (symtab->state != PARSING || seen.contains (type)
+	  || (call->handler && seen.contains (call->handler))))
     return false;
-  seen.safe_push (what);
+  seen.safe_push (call->handler ? call->handler : type);
   return true;
 }
 

@@ -19,14 +19,17 @@ struct frame
 };
 
 /* Parameters of a handler, and of a function that has what a call of one
-   needs; the arguments of such a call; those of a constant call.  */
+   needs; the arguments of such a call, alone and after another one; those of
+   a constant call.  */
 #ifdef HANDLER_HAS_FRAME
 #define PARAMS struct frame *f __attribute__ ((unused))
 #define ARGS f
+#define ARGS_AFTER , f
 #define NO_ARGS 0
 #else
 #define PARAMS void
 #define ARGS
+#define ARGS_AFTER
 #define NO_ARGS
 #endif
 

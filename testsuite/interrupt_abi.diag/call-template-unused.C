@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* No call in a template that nothing instantiates.  */
+#include "target.h"
+
+handler_fn h; /* { dg-note "only the CPU enters 'void h\\(.*\\)', through an interrupt vector; declared here" } */
+plain_fn common;
+
+template<class T> void
+unused (T t, struct frame *f)
+{
+  (void) f;
+#ifdef TWIN
+  common (ARGS);
+#else
+  h (ARGS); // { dg-error "handler 'void h\\(.*\\)' with the '.*' interrupt ABI cannot be called$" }
+  /* { dg-note "move the code to be shared" "" { target *-*-* } .-1 } */
+#endif
+  t ();
+}
