@@ -83,6 +83,10 @@ struct iabi_target
   const struct iabi_vector *vectors; /* From number 0 on; may be NULL.  */
   size_t n_vectors;
   int vector_min, vector_max; /* What a user may write.  */
+  /* Whether a handler's VECTOR makes an entry, which is a use of it.  */
+  bool vector_is_entry;
+  unsigned vector_bytes;      /* Of an entry, where users place some.  */
+  const char *vector_section; /* Where they do, before the number; or NULL.  */
   /* GCC's attributes that say something else of the same function.  Ends
      with NULL; may be NULL.  */
   const char *const *conflicts;

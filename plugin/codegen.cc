@@ -407,6 +407,8 @@ prepare_handlers (void *, void *)
       struct iabi_handler h;
       if (node->alias || !iabi_of_decl (node->decl, &h))
 	continue;
+      if (!node->former_clone_of)
+	iabi_note_vector (node->decl);
       node->no_reorder = false;
       DECL_NO_INSTRUMENT_FUNCTION_ENTRY_EXIT (node->decl) = 1;
       clear_ipa_ra (node->decl);

@@ -33,6 +33,10 @@ bool iabi_handler_p (const_tree fndecl);
 void iabi_register_attribute (void); /* PLUGIN_ATTRIBUTES.  */
 void iabi_init_attribute (const char *plugin_name);
 void iabi_init_declare (const char *plugin_name);
+
+/* vectors.cc: FNDECL, which has a definition, serves its vector if any.  */
+void iabi_note_vector (tree fndecl);
+void iabi_init_vectors (const char *plugin_name);
 void iabi_init_convert (const char *plugin_name);
 void iabi_init_returns (const char *plugin_name);
 void iabi_define_macro (void);

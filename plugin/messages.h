@@ -73,6 +73,13 @@ void iabi_warn_abort_returns (const struct iabi_site *s);
 /* A pointer to a function of type FROM becomes one to type TO.  */
 void iabi_say_conversion (location_t loc, tree from, tree to);
 
+/* Vectors that have entries: DECL's is taken by NAME, at THERE; FNDECL may
+   have other definitions; pointer DECL has not the size of an entry.  */
+void iabi_say_vector_taken (location_t loc, tree decl, int vector,
+			    const char *name, location_t there);
+void iabi_say_weak_vector (location_t loc, tree fndecl, int vector);
+void iabi_warn_vector_size (location_t loc, tree decl, HOST_WIDE_INT bytes);
+
 /* The compiler's own settings.  */
 void iabi_say_setting (const struct iabi_site *s, const char *option,
 		       const char *why);

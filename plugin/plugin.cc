@@ -25,6 +25,7 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
   register_callback (info->base_name, PLUGIN_ATTRIBUTES, attributes_cb, NULL);
   iabi_init_attribute (info->base_name);
   iabi_init_declare (info->base_name);
+  iabi_init_vectors (info->base_name);
   iabi_init_convert (info->base_name);
   iabi_init_returns (info->base_name);
   iabi_init_checks (info->base_name);

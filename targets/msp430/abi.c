@@ -27,5 +27,8 @@ const struct iabi_target iabi_target_msp430 = {
   .modifiers = modifiers,
   .vector_min = 0,
   .vector_max = 63,
+  .vector_is_entry = true,
+  .vector_bytes = 2,
+  .vector_section = "__interrupt_vector_",
   .conflicts = conflicts,
 };

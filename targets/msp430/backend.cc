@@ -35,6 +35,34 @@ msp430_set_current_function (tree fndecl, const struct iabi_handler *h,
     add_attribute (fndecl, "wakeup", NULL_TREE);
 }
 
+/* TARGET_ASM_FUNCTION_PROLOGUE: comments of the back end's.  A handler with
+   a vector also gets a second name made of the vector's number, so that the
+   linker refuses two handlers of one vector in different files.  */
+static void (*saved_function_prologue) (FILE *);
+
+static void
+msp430_function_prologue (FILE *file)
+{
+  saved_function_prologue (file);
+  struct iabi_handler h;
+  if (!iabi_of_decl (current_function_decl, &h) || h.vector < 0)
+    return;
+  const char *name = XSTR (XEXP (DECL_RTL (current_function_decl), 0), 0);
+  fprintf (file, "\t.global\t__interrupt_abi_vector_%d\n", h.vector);
+  fprintf (file, "\t.set\t__interrupt_abi_vector_%d, ", h.vector);
+  assemble_name (file, name);
+  fputc ('\n', file);
+}
+
+static void
+msp430_init (void)
+{
+  saved_function_prologue = targetm.asm_out.function_prologue;
+  targetm.asm_out.function_prologue = msp430_function_prologue;
+  msp430_init_frame ();
+  msp430_init_returns ();
+}
+
 /* RETI brings SR back, and with it every flag.  PC, SR and the constant
    generator are no allocatable registers.  */
 static void
@@ -43,18 +71,19 @@ msp430_free_regs (HARD_REG_SET *set)
   SET_HARD_REG_BIT (*set, CC_REGNUM);
 }
 
+static void
+msp430_before_ira (const struct iabi_handler *h)
+{
+  if (!(h->abi->flags & IABI_CALLABLE))
+    msp430_fold_tests ();
+}
+
 const struct iabi_backend iabi_backend = {
   .target = &iabi_target_msp430,
-  .init = msp430_init_frame,
-  .prepare = NULL,
-  .check_body = NULL,
+  .init = msp430_init,
   .set_current_function = msp430_set_current_function,
   .free_regs = msp430_free_regs,
-  .frame_size = NULL,
-  .callee_preserves_all = NULL,
-  .hidden_clobbers = NULL,
-  .check_call = NULL,
-  .before_ira = NULL,
+  .before_ira = msp430_before_ira,
   .before_prologue = msp430_before_prologue,
   .after_epilogue = msp430_after_epilogue,
   .can_wrap_call = msp430_can_wrap_call,

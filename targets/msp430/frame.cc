@@ -143,6 +143,7 @@ widen_p (void)
 void
 msp430_after_epilogue (const struct iabi_handler *h)
 {
+  msp430_settle_returns ();
   if (!widen_p () || (h->abi->flags & IABI_CALLABLE))
     return;
   for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))

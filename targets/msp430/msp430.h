@@ -25,6 +25,13 @@ rtx_insn *msp430_emit_push (unsigned int top, unsigned int count,
 rtx_insn *msp430_emit_pop (unsigned int top, unsigned int count,
 			   machine_mode mode);
 
+/* returns.cc: paths that need no epilogue.  */
+void msp430_init_returns (void);
+void msp430_settle_returns (void);
+
+/* compare.cc: tests of memory without a register.  */
+void msp430_fold_tests (void);
+
 /* wrap.cc: pushes and pops around a call off the common path.  */
 bool msp430_can_wrap_call (rtx_insn *call);
 void msp430_wrap_call (rtx_insn *call, HARD_REG_SET set);

@@ -35,6 +35,20 @@ note_adjust (rtx_insn *insn, int bytes)
   RTX_FRAME_RELATED_P (insn) = 1;
 }
 
+/* Add to SET each register between two of its own: PUSHM of one register
+   more takes as long as one PUSHM more.  Not the result of CALL.  */
+static void
+fill_gaps (rtx_insn *call, HARD_REG_SET *set)
+{
+  HARD_REG_SET result;
+  find_all_hard_reg_sets (call, &result, false);
+  for (int r = FIRST_SAVED + 1; r < LAST_SAVED; r++)
+    if (!TEST_HARD_REG_BIT (*set, r) && TEST_HARD_REG_BIT (*set, r - 1)
+	&& TEST_HARD_REG_BIT (*set, r + 1) && !fixed_regs[r]
+	&& !TEST_HARD_REG_BIT (result, r))
+      SET_HARD_REG_BIT (*set, r);
+}
+
 /* The runs of SET from R15 down; of one register each on the 430, which has
    no PUSHM.  */
 static void
@@ -56,6 +70,8 @@ void
 msp430_wrap_call (rtx_insn *call, HARD_REG_SET set)
 {
   auto_vec<run> runs;
+  if (msp430x)
+    fill_gaps (call, &set);
   find_runs (set, &runs);
   machine_mode mode = msp430_whole_mode ();
   int size = msp430x ? 4 : 2;

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is said of vectors that have entries.  */
+#include "backend.h"
+#include "messages.h"
+
+void
+iabi_say_vector_taken (location_t loc, tree decl, int vector, const char *name,
+		       location_t there)
+{
+  auto_diagnostic_group g;
+  error_at (loc, "%qD cannot serve vector %d: %qs already does", decl, vector,
+	    name);
+  inform (there, "%qs is here", name);
+}
+
+void
+iabi_say_weak_vector (location_t loc, tree fndecl, int vector)
+{
+  auto_diagnostic_group g;
+  error_at (loc, "handler %qD cannot serve vector %d: there may be other "
+		 "definitions of it, and a vector has one entry",
+	    fndecl, vector);
+  inform (loc, "a handler with a vector is neither weak nor inline");
+}
+
+void
+iabi_warn_vector_size (location_t loc, tree decl, HOST_WIDE_INT bytes)
+{
+  auto_diagnostic_group g;
+  if (warning_at (loc, 0, "%qD has %wd bytes, and the entry of a vector %u",
+		  decl, bytes, iabi_backend.target->vector_bytes))
+    inform (loc, "give the handler the number: "
+		 "%<interrupt_abi (\"%s\", N)%>",
+	    iabi_backend.target->blocking->name);
+}

@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Vectors that a handler's VECTOR makes an entry for: the handler is in use
+   even if no code mentions it, and each vector has one.
+
+   Two handlers of one vector are found in one translation unit, and by the
+   link-time optimiser in the whole program; the back end sees to what is
+   left for the linker.  */
+#include "backend.h"
+#include "attribute.h"
+
+/* Who serves a vector.  */
+struct owner
+{
+  unsigned uid; /* DECL_UID: the same declaration is seen more than once.  */
+  location_t loc;
+  const char *name;
+};
+
+static hash_map<int_hash<int, -1, -2>, owner> *owners;
+
+/* Declarations that had an error: those of functions are seen again.  */
+static hash_set<int_hash<int, -1, -2> > reported;
+
+/* DECL, a handler or a pointer that the user placed, serves VECTOR.  */
+static void
+claim (tree decl, int vector)
+{
+  if (!owners)
+    owners = new hash_map<int_hash<int, -1, -2>, owner>;
+  bool taken;
+  owner &o = owners->get_or_insert (vector, &taken);
+  if (!taken)
+    o = { DECL_UID (decl), DECL_SOURCE_LOCATION (decl),
+	  xstrdup (lang_hooks.decl_printable_name (decl, 1)) };
+  else if (o.uid != DECL_UID (decl) && !reported.add (DECL_UID (decl)))
+    iabi_say_vector_taken (DECL_SOURCE_LOCATION (decl), decl, vector, o.name,
+			   o.loc);
+}
+
+void
+iabi_note_vector (tree fndecl)
+{
+  struct iabi_handler h;
+  if (!iabi_backend.target->vector_is_entry || !iabi_of_decl (fndecl, &h)
+      || h.vector < 0)
+    return;
+  TREE_USED (fndecl) = 1;
+  DECL_PRESERVE_P (fndecl) = 1;
+  if ((DECL_WEAK (fndecl) || DECL_ONE_ONLY (fndecl))
+      && !reported.add (DECL_UID (fndecl)))
+    iabi_say_weak_vector (DECL_SOURCE_LOCATION (fndecl), fndecl, h.vector);
+  claim (fndecl, h.vector);
+}
+
+/* PLUGIN_FINISH_PARSE_FUNCTION, PLUGIN_PRE_GENERICIZE: a definition.  */
+static void
+finish_function_cb (void *data, void *)
+{
+  tree decl = (tree) data;
+  if (decl && TREE_CODE (decl) == FUNCTION_DECL
+      && !DECL_DECLARED_INLINE_P (decl))
+    iabi_note_vector (decl);
+}
+
+/* PLUGIN_FINISH_DECL: a pointer to a handler that the user puts into a
+   vector's section himself.  Nothing else mentions it: optimisation, C++ for
+   a const, or the link-time optimiser would drop it.  */
+static void
+finish_decl_cb (void *data, void *)
+{
+  tree decl = (tree) data;
+  const char *prefix = iabi_backend.target->vector_section;
+  if (!prefix || !decl || !VAR_P (decl) || !TREE_STATIC (decl)
+      || !DECL_INITIAL (decl) || !DECL_SECTION_NAME (decl)
+      || !startswith (DECL_SECTION_NAME (decl), prefix)
+      || !POINTER_TYPE_P (TREE_TYPE (decl))
+      || !FUNC_OR_METHOD_TYPE_P (TREE_TYPE (TREE_TYPE (decl)))
+      || !iabi_of_type (TREE_TYPE (TREE_TYPE (decl))))
+    return;
+  TREE_USED (decl) = 1;
+  DECL_PRESERVE_P (decl) = 1;
+  if (varpool_node *node = varpool_node::get (decl))
+    node->force_output = 1;
+  HOST_WIDE_INT bytes = int_size_in_bytes (TREE_TYPE (decl));
+  if (bytes != iabi_backend.target->vector_bytes)
+    iabi_warn_vector_size (DECL_SOURCE_LOCATION (decl), decl, bytes);
+  char *end;
+  const char *number = DECL_SECTION_NAME (decl) + strlen (prefix);
+  long vector = strtol (number, &end, 10);
+  if (*number && !*end)
+    claim (decl, vector);
+}
+
+void
+iabi_init_vectors (const char *plugin_name)
+{
+  register_callback (plugin_name, PLUGIN_FINISH_DECL, finish_decl_cb, NULL);
+  register_callback (plugin_name, PLUGIN_FINISH_PARSE_FUNCTION,
+		     finish_function_cb, NULL);
+  register_callback (plugin_name, PLUGIN_PRE_GENERICIZE, finish_function_cb,
+		     NULL);
+}
