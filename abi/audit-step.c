@@ -227,22 +227,31 @@ check_unit (struct iabi_audit_run *a, const struct iabi_state *s, int u, int ind
 	  v->kind == IABI_UNKNOWN ? (int) v->off : -1);
 }
 
+/* The stack pointer must be that at entry + OFFSET.  */
+static void
+check_sp (struct iabi_audit_run *a, const struct iabi_state *s,
+	  long long offset, int index)
+{
+  struct iabi_value sp = iabi_get_sp (a, s);
+
+  if (sp.kind != IABI_ADDR || sp.id != IABI_ENTRY)
+    iabi_fail (a, IABI_AUDIT_STACK_UNKNOWN, index, IABI_NO_UNIT, 0, 0,
+	       sp.kind == IABI_UNKNOWN ? (int) sp.off : -1);
+  else if (sp.off != offset)
+    iabi_fail (a, IABI_AUDIT_STACK_OFFSET, index, IABI_NO_UNIT, 0,
+	       sp.off - offset, -1);
+}
+
 static void
 do_return (struct iabi_audit_run *a, struct iabi_state *s, const struct iabi_op *op,
 	   int index)
 {
   const struct iabi_audit_rules *r = a->rules;
-  struct iabi_value sp = iabi_get_sp (a, s);
 
   if (op->imm < 0 || op->imm > 31 || !((r->return_kinds >> op->imm) & 1))
     iabi_fail (a, IABI_AUDIT_RETURN_KIND, index, IABI_NO_UNIT, (int) op->imm, 0,
 	  -1);
-  if (sp.kind != IABI_ADDR || sp.id != IABI_ENTRY)
-    iabi_fail (a, IABI_AUDIT_STACK_UNKNOWN, index, IABI_NO_UNIT, 0, 0,
-	  sp.kind == IABI_UNKNOWN ? (int) sp.off : -1);
-  else if (sp.off != r->return_offset)
-    iabi_fail (a, IABI_AUDIT_STACK_OFFSET, index, IABI_NO_UNIT, 0,
-	  sp.off - r->return_offset, -1);
+  check_sp (a, s, r->return_offset, index);
   for (int u = 0; u < r->n_units; u++)
     if (r->preserved[u])
       check_unit (a, s, u, index);
@@ -297,6 +306,9 @@ iabi_step (struct iabi_audit_run *a, struct iabi_state *s, int index)
 	iabi_fail (a, IABI_AUDIT_REQUIRED, index, op->dst, 0, op->imm,
 	      s->regs[op->dst].kind == IABI_UNKNOWN
 	      ? (int) s->regs[op->dst].off : -1);
+      break;
+    case IABI_OP_REQUIRE_SP:
+      check_sp (a, s, op->imm, index);
       break;
     case IABI_OP_RETURN:
       do_return (a, s, op, index);

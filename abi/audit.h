@@ -50,6 +50,7 @@ enum iabi_op_kind
 			    (0: any) as far as is known.  */
   IABI_OP_CLOBBER_SET,	 /* Units of CLOBBERS change.  */
   IABI_OP_REQUIRE,	 /* DST must hold constant IMM here.  */
+  IABI_OP_REQUIRE_SP,	 /* The stack pointer must be that at entry + IMM.  */
   IABI_OP_RETURN,	 /* Leave by a return of kind IMM.  */
   IABI_OP_END,		 /* Not passed: trap, noreturn call, infinite loop.  */
   IABI_OP_CANNOT	 /* Something that the translator does not understand;

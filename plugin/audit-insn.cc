@@ -93,25 +93,32 @@ new_temp (struct iabi_audit_code *c, int n)
   return IABI_N_UNITS + t;
 }
 
-/* A place: N units, or none that is known (IABI_NO_UNIT).  */
+/* A place: N units, or none that is known (IABI_NO_UNIT).  PART: only the low
+   bits of a register, as many as an address has; they carry addresses, but no
+   value of the interrupted code.  */
 struct value
 {
   int unit, n;
+  bool part;
 };
 
-/* The whole registers that hard register X is, or none where X is only a
-   part of them.  */
+/* The whole registers that hard register X is (or all of an address), none
+   where X is only a part of them.  */
 static struct value
 whole_reg (const struct iabi_audit_code *c, const_rtx x)
 {
-  struct value v = { IABI_NO_UNIT, 0 };
+  struct value v = { IABI_NO_UNIT, 0, false };
   if (!REG_P (x) || !HARD_REGISTER_P (x))
     return v;
   unsigned bytes = 0;
   for (unsigned i = 0; i < REG_NREGS (x); i++)
     bytes += c->setup.unit_size[REGNO (x) + i];
   if (maybe_ne (GET_MODE_SIZE (GET_MODE (x)), bytes))
-    return v;
+    {
+      if (GET_MODE (x) != Pmode)
+	return v;
+      v.part = true;
+    }
   v.unit = REGNO (x);
   v.n = REG_NREGS (x);
   return v;
@@ -139,7 +146,7 @@ add (struct iabi_audit_code *c, struct value dst, struct value src,
 void
 iabi_audit_adjust_sp (struct iabi_audit_code *c, HOST_WIDE_INT bytes)
 {
-  struct value sp = { c->setup.rules.sp, c->setup.rules.sp_n };
+  struct value sp = { c->setup.rules.sp, c->setup.rules.sp_n, false };
   add (c, sp, sp, bytes);
 }
 
@@ -151,7 +158,8 @@ iabi_audit_adjust_sp (struct iabi_audit_code *c, HOST_WIDE_INT bytes)
 static struct address
 mem_address (struct iabi_audit_code *c, const_rtx mem, bool store)
 {
-  struct address a = { { IABI_NO_UNIT, 0 }, 0, { IABI_NO_UNIT, 0 }, 0 };
+  struct address a = { { IABI_NO_UNIT, 0, false }, 0,
+		       { IABI_NO_UNIT, 0, false }, 0 };
   rtx x = XEXP (mem, 0);
   HOST_WIDE_INT change = 0, before = 0;
   poly_int64 psize = GET_MODE_SIZE (GET_MODE (mem));
@@ -246,6 +254,36 @@ access (enum iabi_op_kind kind, const struct address &a, unsigned size)
   return op;
 }
 
+void
+iabi_audit_push (struct iabi_audit_code *c, int regno, int size)
+{
+  struct value sp = { c->setup.rules.sp, c->setup.rules.sp_n, false };
+  struct address a = { sp, MAX (c->setup.rules.live, 0), sp, 0 };
+  struct iabi_op op = access (IABI_OP_STORE, a, size);
+  op.src = regno;
+  add (c, sp, sp, -size);
+  iabi_audit_emit (c, op);
+}
+
+void
+iabi_audit_pop (struct iabi_audit_code *c, int regno, int size)
+{
+  struct value sp = { c->setup.rules.sp, c->setup.rules.sp_n, false };
+  struct address a = { sp, MAX (c->setup.rules.live, 0), sp, 0 };
+  struct iabi_op op = access (IABI_OP_LOAD, a, size);
+  op.dst = regno;
+  iabi_audit_emit (c, op);
+  add (c, sp, sp, size);
+}
+
+void
+iabi_audit_require_sp (struct iabi_audit_code *c, HOST_WIDE_INT offset)
+{
+  struct iabi_op op = make_op (IABI_OP_REQUIRE_SP, 0, 0, 0);
+  op.imm = offset;
+  iabi_audit_emit (c, op);
+}
+
 /* The unit that MEM is, if it is a register in I/O space.  */
 static int
 mem_unit (const_rtx mem)
@@ -299,7 +337,7 @@ store (struct iabi_audit_code *c, rtx mem, struct value v)
 static struct value
 load (struct iabi_audit_code *c, rtx mem, int n)
 {
-  struct value v = { IABI_NO_UNIT, n };
+  struct value v = { IABI_NO_UNIT, n, false };
   int unit = mem_unit (mem);
   if (unit != IABI_NO_UNIT)
     {
@@ -347,7 +385,7 @@ side_effects (struct iabi_audit_code *c, rtx x)
 static struct value
 arithmetic (struct iabi_audit_code *c, rtx src, int n)
 {
-  struct value none = { IABI_NO_UNIT, n };
+  struct value none = { IABI_NO_UNIT, n, false };
   rtx x = XEXP (src, 0), y = XEXP (src, 1);
   struct value reg = whole_reg (c, x);
   struct iabi_op op = make_op (IABI_OP_ADD, 0, reg.unit, n);
@@ -386,7 +424,7 @@ arithmetic (struct iabi_audit_code *c, rtx src, int n)
     default:
       return none;
     }
-  struct value v = { new_temp (c, n), n };
+  struct value v = { new_temp (c, n), n, false };
   op.dst = v.unit;
   iabi_audit_emit (c, op);
   return v;
@@ -397,16 +435,17 @@ arithmetic (struct iabi_audit_code *c, rtx src, int n)
 static struct value
 evaluate (struct iabi_audit_code *c, rtx src, int n)
 {
-  struct value none = { IABI_NO_UNIT, n };
+  struct value none = { IABI_NO_UNIT, n, false };
   switch (GET_CODE (src))
     {
     case REG:
       {
 	struct value v = whole_reg (c, src);
-	if (v.unit == c->setup.rules.sp)
+	if (v.unit == c->setup.rules.sp || v.part)
 	  {
-	    /* A push of the stack pointer pushes its old value.  */
-	    struct iabi_op op = make_op (IABI_OP_COPY, 0, v.unit, v.n);
+	    /* A push of the stack pointer pushes its old value.  An addition
+	       of 0 keeps addresses only.  */
+	    struct iabi_op op = make_op (IABI_OP_ADD, 0, v.unit, v.n);
 	    op.dst = v.unit = new_temp (c, v.n);
 	    iabi_audit_emit (c, op);
 	  }
@@ -457,14 +496,14 @@ assign (struct iabi_audit_code *c, rtx dest, struct value v, rtx constant)
     case ZERO_EXTRACT:
     case SIGN_EXTRACT:
       {
-	struct value unknown = { IABI_NO_UNIT, 0 };
+	struct value unknown = { IABI_NO_UNIT, 0, false };
 	assign (c, XEXP (dest, 0), unknown, NULL_RTX);
 	break;
       }
     case PARALLEL:
       for (int i = 0; i < XVECLEN (dest, 0); i++)
 	{
-	  struct value unknown = { IABI_NO_UNIT, 0 };
+	  struct value unknown = { IABI_NO_UNIT, 0, false };
 	  rtx part = XEXP (XVECEXP (dest, 0, i), 0);
 	  if (part)
 	    assign (c, part, unknown, NULL_RTX);
@@ -496,7 +535,7 @@ iabi_audit_set (struct iabi_audit_code *c, rtx dest, rtx src)
 static void
 clobber (struct iabi_audit_code *c, rtx x)
 {
-  struct value unknown = { IABI_NO_UNIT, 0 };
+  struct value unknown = { IABI_NO_UNIT, 0, false };
   if (GET_CODE (x) != SCRATCH
       && !(MEM_P (x) && GET_CODE (XEXP (x, 0)) == SCRATCH))
     assign (c, x, unknown, NULL_RTX);
@@ -512,7 +551,7 @@ parallel (struct iabi_audit_code *c, rtx pattern)
   for (int i = 0; i < n; i++)
     {
       rtx x = XVECEXP (pattern, 0, i);
-      struct value v = { IABI_NO_UNIT, 0 };
+      struct value v = { IABI_NO_UNIT, 0, false };
       if (GET_CODE (x) == SET)
 	{
 	  v = evaluate (c, SET_SRC (x), units_of (c, SET_DEST (x)));

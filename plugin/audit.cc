@@ -27,6 +27,9 @@ preserved_regs (const struct iabi_handler *h, struct iabi_audit_setup *s)
 	if (REG_P (*iter) && HARD_REGISTER_P (*iter))
 	  add_to_hard_reg_set (&free, GET_MODE (*iter), REGNO (*iter));
     }
+  /* The stack pointer has rules of its own.  */
+  for (int i = 0; i < s->rules.sp_n; i++)
+    SET_HARD_REG_BIT (free, s->rules.sp + i);
   for (int r = 0; r < FIRST_PSEUDO_REGISTER; r++)
     s->preserved[r] = (!TEST_HARD_REG_BIT (free, r) && !fixed_regs[r]
 		       && !global_regs[r]);
@@ -38,13 +41,13 @@ make_setup (const struct iabi_handler *h, struct iabi_audit_setup *s)
   struct iabi_audit_rules *r = &s->rules;
 
   memset (s, 0, sizeof *s);
-  preserved_regs (h, s);
   memset (s->unit_size, UNITS_PER_WORD, FIRST_PSEUDO_REGISTER);
   memset (s->unit_size + FIRST_PSEUDO_REGISTER, 1, IABI_EXTRA_UNITS);
   r->n_units = IABI_N_UNITS;
   r->n_temps = IABI_N_TEMPS;
   r->sp = STACK_POINTER_REGNUM;
   r->sp_n = hard_regno_nregs (STACK_POINTER_REGNUM, Pmode);
+  preserved_regs (h, s);
   r->preserved = s->preserved;
   r->unit_size = s->unit_size;
   r->zero_on_entry = s->zero_on_entry;
@@ -120,12 +123,11 @@ report (const struct iabi_audit_code *c,
 		     " of %qs", fn, reg, unit_name (&c->setup, f->other));
       break;
     case IABI_AUDIT_STACK_OFFSET:
-      error_at (loc, "audit of %qD: the stack pointer is %wd bytes off at the"
-		     " return", fn, (HOST_WIDE_INT) f->offset);
+      error_at (loc, "audit of %qD: the stack pointer is %wd bytes off", fn, (HOST_WIDE_INT) f->offset);
       break;
     case IABI_AUDIT_STACK_UNKNOWN:
-      error_at (loc, "audit of %qD: the stack pointer is not that of the entry"
-		     " at the return", fn);
+      error_at (loc, "audit of %qD: the distance of the stack pointer to"
+		     " that on entry is unknown where it matters", fn);
       break;
     case IABI_AUDIT_RETURN_KIND:
       error_at (loc, "audit of %qD: wrong return instruction", fn);

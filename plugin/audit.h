@@ -84,6 +84,9 @@ void iabi_audit_const (struct iabi_audit_code *c, int unit,
 void iabi_audit_push (struct iabi_audit_code *c, int regno, int size);
 void iabi_audit_pop (struct iabi_audit_code *c, int regno, int size);
 
+/* Append "the stack pointer is that at entry plus OFFSET here".  */
+void iabi_audit_require_sp (struct iabi_audit_code *c, HOST_WIDE_INT offset);
+
 /* Append (set DEST SRC).  */
 void iabi_audit_set (struct iabi_audit_code *c, rtx dest, rtx src);
 

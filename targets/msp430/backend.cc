@@ -89,4 +89,9 @@ const struct iabi_backend iabi_backend = {
   .can_wrap_call = msp430_can_wrap_call,
   .wrap_call = msp430_wrap_call,
   .hides_restores = msp430_hides_restores,
+  .audit_setup = msp430_audit_setup,
+  .audit_insn = msp430_audit_insn,
+  .audit_call = NULL,
+  .audit_mem = NULL,
+  .audit_return = msp430_audit_return,
 };

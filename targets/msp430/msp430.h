@@ -37,4 +37,11 @@ bool msp430_can_wrap_call (rtx_insn *call);
 void msp430_wrap_call (rtx_insn *call, HARD_REG_SET set);
 bool msp430_hides_restores (void);
 
+/* audit.cc: what the final audit must know.  */
+void msp430_audit_setup (const struct iabi_handler *h,
+			 struct iabi_audit_setup *s);
+bool msp430_audit_insn (struct iabi_audit_code *c, rtx_insn *insn,
+			bool before);
+int msp430_audit_return (rtx_insn *insn);
+
 #endif

@@ -101,6 +101,13 @@ returns (struct iabi_audit_rules rules)
   CHECK (failures[0].other == 7, "with the translator's number");
   LINE (END, CANNOT);
   expect_proof ("what is not reached does not matter");
+  LINE (PUSH (A), { .kind = IABI_OP_REQUIRE_SP, .imm = -8 }, POP (A),
+	RETURN (IRET));
+  expect_proof ("stack pointer where it must be");
+  LINE (PUSH (A), { .kind = IABI_OP_REQUIRE_SP, .imm = -16 }, POP (A),
+	RETURN (IRET));
+  expect_failure ("stack pointer not where it must be",
+		  IABI_AUDIT_STACK_OFFSET, IABI_NO_UNIT);
   rules.return_offset = 8;
   LINE (RETURN (IRET));
   expect_failure ("error code left", IABI_AUDIT_STACK_OFFSET, IABI_NO_UNIT);
