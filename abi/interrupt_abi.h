@@ -46,7 +46,7 @@ struct interrupt_abi_frame
   interrupt_abi_word cs;    /* CS; bits 0 and 1: the ring that was left.  */
   interrupt_abi_word flags; /* RFLAGS.  */
   interrupt_abi_word sp;    /* RSP.  */
-  interrupt_abi_word ss;    /* SS; 0 after a change of ring.  */
+  interrupt_abi_word ss;    /* SS; 0 if ring 3's handler was interrupted.  */
 };
 
 /* On x86-64 every frame is a long one.  */

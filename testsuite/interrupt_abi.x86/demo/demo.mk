@@ -29,13 +29,14 @@ endif
 KERNEL_CFLAGS = $(width) -std=gnu11 -Wall -Wextra -ffreestanding \
   -mgeneral-regs-only $(code_model) -fno-pic -fno-stack-protector \
   -fno-asynchronous-unwind-tables
-INCLUDES = -I$(DEMO) -I$(DEMO)/lib -I$(DEMO)/lib/$(TARGET) \
+INCLUDES = -I$(DEMO) -I$(DEMO)/../../../abi -I$(DEMO)/lib -I$(DEMO)/lib/$(TARGET) \
   -DVIRT_BASE=$(virt_base)UL -DMUTANT=$(MUTANT) -DOPTIONS="$(strip $(OPTIONS))"
 HANDLERS = -fplugin=$(PLUGIN)
 
 C := $(notdir $(wildcard $(DEMO)/*.c $(DEMO)/lib/*.c $(DEMO)/lib/$(TARGET)/*.c))
 S := $(notdir $(wildcard $(DEMO)/lib/*.S $(DEMO)/lib/$(TARGET)/*.S))
-HEADERS := $(wildcard $(DEMO)/*.h $(DEMO)/lib/*.h)
+HEADERS := $(wildcard $(DEMO)/*.h $(DEMO)/lib/*.h \
+  $(DEMO)/../../../abi/*.h)
 OBJECTS := $(C:%.c=$(OUT)/%.o) $(S:%.S=$(OUT)/%.S.o)
 IMAGE = $(OUT)/demo.elf
 vpath %.c $(DEMO) $(DEMO)/lib $(DEMO)/lib/$(TARGET)

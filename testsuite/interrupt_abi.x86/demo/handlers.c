@@ -17,22 +17,18 @@ volatile int double_fault_due;
 
 /* Notes what the handler of VECTOR was given.  */
 static void
-note (uword vector, const struct frame *frame, uword error)
+note (uword vector, struct interrupt_abi_frame *frame, uword error)
 {
   record.vector = vector;
   record.error = error;
   record.frame.ip = frame->ip;
   record.frame.cs = frame->cs;
   record.frame.flags = frame->flags;
-#ifdef __x86_64__
-  int long_frame = 1;
-#else
-  int long_frame = frame_ring (frame) != 0;
-#endif
-  if (long_frame)
+  struct interrupt_abi_long_frame *whole = interrupt_abi_long (frame);
+  if (whole)
     {
-      record.frame.sp = frame->sp;
-      record.frame.ss = frame->ss;
+      record.frame.sp = whole->sp;
+      record.frame.ss = whole->ss;
     }
   if (++record.count > PATIENCE)
     {
@@ -43,10 +39,10 @@ note (uword vector, const struct frame *frame, uword error)
 }
 
 HANDLER (VECTOR_TIMER) static void
-timer (struct frame *frame)
+timer (struct interrupt_abi_frame *frame)
 {
   timer_ticks++;
-  if (frame_ring (frame) == 3)
+  if (interrupt_abi_ring (frame) == 3)
     timer_ticks_user++;
   if (spin_ticks && --spin_ticks == 0)
     USER->spin = event_spin_done;
@@ -60,7 +56,7 @@ timer (struct frame *frame)
 
 /* Goes on behind the instruction that divided.  */
 HANDLER (0) static void
-divide_error (struct frame *frame)
+divide_error (struct interrupt_abi_frame *frame)
 {
   note (0, frame, 0);
   uword next = fixup_find (frame->ip);
@@ -70,21 +66,21 @@ divide_error (struct frame *frame)
 }
 
 HANDLER (3) static void
-breakpoint (struct frame *frame)
+breakpoint (struct interrupt_abi_frame *frame)
 {
   note (3, frame, 0);
 }
 
 /* Skips UD2, which has two bytes.  */
 HANDLER (6) static void
-undefined (struct frame *frame)
+undefined (struct interrupt_abi_frame *frame)
 {
   note (6, frame, 0);
   frame->ip += 2;
 }
 
 HANDLER (13) static void
-general_protection (struct frame *frame, uword error)
+general_protection (struct interrupt_abi_frame *frame, uword error)
 {
   note (13, frame, error);
   uword next = fixup_find (frame->ip);
@@ -96,7 +92,7 @@ general_protection (struct frame *frame, uword error)
 /* Maps the page, or grants what it lacked, and lets the access be tried
    again.  */
 HANDLER (14) static void
-page_fault (struct frame *frame, uword error)
+page_fault (struct interrupt_abi_frame *frame, uword error)
 {
   static unsigned char page[PAGE_SIZE] __attribute__ ((aligned (PAGE_SIZE)));
   uword address = read_cr2 ();
@@ -105,15 +101,18 @@ page_fault (struct frame *frame, uword error)
   if (address - WINDOW >= USER_BASE - WINDOW)
     unexpected (14, frame);
   uword *entry = page_entry (address);
-  if (!(error & PAGE_PRESENT))
+  if (!(error & INTERRUPT_ABI_PF_PRESENT))
     *entry = page_physical (page) | PAGE_PRESENT;
-  *entry |= error & (PAGE_WRITABLE | PAGE_USER);
+  if (error & INTERRUPT_ABI_PF_WRITE)
+    *entry |= PAGE_WRITABLE;
+  if (error & INTERRUPT_ABI_PF_USER)
+    *entry |= PAGE_USER;
   flush_page (address);
 }
 
 /* Lets the timer in, and raises exceptions of its own.  */
 HANDLER (VECTOR_NESTED) static void
-nested (struct frame *frame)
+nested (struct interrupt_abi_frame *frame)
 {
   unsigned depth = ++nested_depth;
   unsigned start = timer_ticks;
@@ -134,7 +133,7 @@ nested (struct frame *frame)
 /* #DF is an abort: nothing can return from it.  Ends the guarded_call that
    raised it instead.  On i386 this function is entered as a task.  */
 HANDLER (8) __attribute__ ((noreturn)) static void
-double_fault (struct frame *frame, uword error)
+double_fault (struct interrupt_abi_frame *frame, uword error)
 {
   if (!double_fault_due)
     unexpected (8, frame);
@@ -149,15 +148,15 @@ double_fault (struct frame *frame, uword error)
 
 /* What ring 3 calls at its end.  */
 HANDLER (VECTOR_EXIT) __attribute__ ((noreturn)) static void
-exit_user (struct frame *frame)
+exit_user (struct interrupt_abi_frame *frame)
 {
-  if (frame_ring (frame) != 3)
+  if (interrupt_abi_ring (frame) != 3)
     unexpected (VECTOR_EXIT, frame);
   guarded_return ();
 }
 
 void
-unexpected (uword vector, const struct frame *frame)
+unexpected (uword vector, const struct interrupt_abi_frame *frame)
 {
   print ("vector %u came at %lx:%lx, flags %lx\n", (unsigned) vector,
 	 frame->cs, frame->ip, frame->flags);

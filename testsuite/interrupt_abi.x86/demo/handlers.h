@@ -15,7 +15,7 @@ struct record
 {
   unsigned count;
   uword vector, error, address; /* ADDRESS: CR2.  */
-  struct frame frame;		/* SP and SS as far as the frame has them.  */
+  struct interrupt_abi_long_frame frame; /* SP, SS: if the frame has them.  */
 };
 extern volatile struct record record;
 
@@ -36,7 +36,7 @@ void shapes_install (void);
 void mutants_install (void);
 
 /* Prints what came and FAIL.  */
-void unexpected (uword vector, const struct frame *frame)
+void unexpected (uword vector, const struct interrupt_abi_frame *frame)
   __attribute__ ((noreturn));
 
 /* fixup.c: where to go on after the fault at IP, or 0.  */

@@ -13,7 +13,7 @@ static unsigned char bytes[64];
 
 /* Changes no register at all.  */
 SHAPE (0)
-shape_increment (struct frame *frame __attribute__ ((unused)))
+shape_increment (struct interrupt_abi_frame *frame __attribute__ ((unused)))
 {
   shapes_done++;
 }
@@ -26,14 +26,14 @@ next (unsigned value)
 
 /* Calls a function that changes one register.  */
 SHAPE (1)
-shape_known_callee (struct frame *frame __attribute__ ((unused)))
+shape_known_callee (struct interrupt_abi_frame *frame __attribute__ ((unused)))
 {
   shapes_done = next (shapes_done);
 }
 
 /* Calls a function of another file.  */
 SHAPE (2)
-shape_unknown_callee (struct frame *frame __attribute__ ((unused)))
+shape_unknown_callee (struct interrupt_abi_frame *frame __attribute__ ((unused)))
 {
   shapes_clobber ();
   shapes_done++;
@@ -41,7 +41,7 @@ shape_unknown_callee (struct frame *frame __attribute__ ((unused)))
 
 /* Calls it never, but could; returns early.  */
 SHAPE (3)
-shape_early_return (struct frame *frame __attribute__ ((unused)))
+shape_early_return (struct interrupt_abi_frame *frame __attribute__ ((unused)))
 {
   __asm__ volatile ("incl %0" : "+m" (shapes_done)); /* No register.  */
   if (!shapes_never)
@@ -51,7 +51,7 @@ shape_early_return (struct frame *frame __attribute__ ((unused)))
 
 /* Calls it on a path that is unlikely, and taken.  */
 SHAPE (4)
-shape_cold_call (struct frame *frame __attribute__ ((unused)))
+shape_cold_call (struct interrupt_abi_frame *frame __attribute__ ((unused)))
 {
   if (__builtin_expect (shapes_done == 0, 0))
     shapes_clobber ();
@@ -60,7 +60,7 @@ shape_cold_call (struct frame *frame __attribute__ ((unused)))
 
 /* A string instruction, with whatever direction flag the code had.  */
 SHAPE (5)
-shape_string (struct frame *frame __attribute__ ((unused)))
+shape_string (struct interrupt_abi_frame *frame __attribute__ ((unused)))
 {
   __builtin_memset (bytes, shapes_done + 1, sizeof bytes);
   if (bytes[0] == shapes_done + 1 && bytes[63] == shapes_done + 1)
@@ -69,7 +69,7 @@ shape_string (struct frame *frame __attribute__ ((unused)))
 
 /* A local that wants more alignment than the stack has.  */
 SHAPE (6)
-shape_aligned (struct frame *frame __attribute__ ((unused)))
+shape_aligned (struct interrupt_abi_frame *frame __attribute__ ((unused)))
 {
   unsigned char local[128] __attribute__ ((aligned (64)));
   shapes_fill (local, sizeof local);
@@ -79,7 +79,7 @@ shape_aligned (struct frame *frame __attribute__ ((unused)))
 
 /* A frame larger than a page.  */
 SHAPE (7)
-shape_large (struct frame *frame __attribute__ ((unused)))
+shape_large (struct interrupt_abi_frame *frame __attribute__ ((unused)))
 {
   unsigned char local[5000];
   shapes_fill (local, sizeof local);
@@ -89,7 +89,7 @@ shape_large (struct frame *frame __attribute__ ((unused)))
 
 /* A frame whose size is not known.  */
 SHAPE (8)
-shape_variable (struct frame *frame)
+shape_variable (struct interrupt_abi_frame *frame)
 {
   unsigned n = 100 + (frame->flags & 1);
   unsigned char local[n];
@@ -100,7 +100,7 @@ shape_variable (struct frame *frame)
 
 /* More values than there are registers, and an asm that names some.  */
 SHAPE (9)
-shape_pressure (struct frame *frame)
+shape_pressure (struct interrupt_abi_frame *frame)
 {
   uword a = frame->ip, b = frame->cs, c = frame->flags;
   uword d = a * 3, e = b * 5, f = c * 7;
@@ -119,7 +119,7 @@ shape_pressure (struct frame *frame)
 
 /* The same by inline assembly, which relies on the flag being clear.  */
 SHAPE (10)
-shape_string_asm (struct frame *frame __attribute__ ((unused)))
+shape_string_asm (struct interrupt_abi_frame *frame __attribute__ ((unused)))
 {
   unsigned char *to = bytes;
   uword count = sizeof bytes;

@@ -6,13 +6,13 @@
 
 #define PLAIN(n) \
   HANDLER (n) __attribute__ ((noreturn)) static void \
-  vector_##n (struct frame *frame) \
+  vector_##n (struct interrupt_abi_frame *frame) \
   { \
     unexpected (n, frame); \
   }
 #define WITH_ERROR(n) \
   HANDLER (n) __attribute__ ((noreturn)) static void \
-  vector_##n (struct frame *frame, uword error __attribute__ ((unused))) \
+  vector_##n (struct interrupt_abi_frame *frame, uword error __attribute__ ((unused))) \
   { \
     unexpected (n, frame); \
   }

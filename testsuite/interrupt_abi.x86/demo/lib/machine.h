@@ -4,32 +4,17 @@
 #ifndef DEMO_MACHINE_H
 #define DEMO_MACHINE_H
 
+#include <interrupt_abi.h>
+
 #define PAGE_SIZE 4096
 
-typedef unsigned long uword; /* As wide as a general register.  */
+typedef interrupt_abi_word uword; /* As wide as a general register.  */
 
-/* The frame that the CPU pushes (SDM volume 3, 6.12.1 and 6.14.2).  */
 #ifdef __x86_64__
 #define GENERAL_REGISTERS 16
-struct frame
-{
-  uword ip, cs, flags, sp, ss;
-};
 #else
 #define GENERAL_REGISTERS 8
-struct frame
-{
-  uword ip, cs, flags;
-  uword sp, ss; /* Only there when ring 3 was interrupted.  */
-};
 #endif
-
-/* Which ring the frame's code ran in.  */
-static inline int
-frame_ring (const struct frame *frame)
-{
-  return frame->cs & 3;
-}
 
 /* cpu.c: an own GDT and task state with a stack for entries from ring 3 and
    one for the double fault.  */
@@ -45,7 +30,7 @@ void set_abort_gate (unsigned vector, uword handler);
 int on_abort_stack (uword address);
 /* Where the double fault hit: FRAME's IP on x86-64; on i386 the task gate
    has stored it in the interrupted task's state.  */
-uword abort_ip (const struct frame *frame);
+uword abort_ip (const struct interrupt_abi_frame *frame);
 /* Ends the state the CPU is in after #DF, before guarded_return.  */
 void abort_leave (void);
 

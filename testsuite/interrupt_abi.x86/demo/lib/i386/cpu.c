@@ -104,7 +104,7 @@ on_abort_stack (uword address)
 }
 
 uword
-abort_ip (const struct frame *frame __attribute__ ((unused)))
+abort_ip (const struct interrupt_abi_frame *frame __attribute__ ((unused)))
 {
   return *(volatile unsigned *) &task.ip;
 }

@@ -85,7 +85,7 @@ on_abort_stack (uword address)
 }
 
 uword
-abort_ip (const struct frame *frame)
+abort_ip (const struct interrupt_abi_frame *frame)
 {
   return frame->ip;
 }
