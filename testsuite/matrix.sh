@@ -18,10 +18,10 @@ rows="
 x86-12 x86 bookworm gcc-12
 x86-13 x86 trixie gcc-13
 x86-14 x86 trixie gcc-14
-x86-15 x86 sid gcc-15
-x86-16 x86 sid gcc-16
+x86-15 x86 forky gcc-15
+x86-16 x86 forky gcc-16
 avr-14 avr trixie gcc-avr
-avr-16 avr sid gcc-avr
+avr-16 avr forky gcc-avr
 "
 quick=
 wanted=

@@ -36,6 +36,9 @@ if [ ! -f "$dir/.made" ]; then
   chmod +x "$dir/usr/sbin/policy-rc.d"
   printf 'path-exclude=/usr/share/%s/*\n' doc man locale \
     > "$dir/etc/dpkg/dpkg.cfg.d/small"
+  # A mirror may be a snapshot, or a little behind.
+  echo 'Acquire::Check-Valid-Until "false";' \
+    > "$dir/etc/apt/apt.conf.d/valid-until"
   touch "$dir/.made"
 fi
 

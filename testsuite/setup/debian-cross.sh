@@ -29,7 +29,7 @@ apt_there ()
   apt-get -o Dir::State="$work/state" -o Dir::State::status="$work/status" \
     -o Dir::Cache="$work/cache" -o Dir::Etc::sourcelist="$work/etc/sources.list" \
     -o Dir::Etc::sourceparts=- -o Dir::Etc::preferencesparts=- \
-    -o Debug::NoLocking=1 -o APT::Sandbox::User= \
+    -o Acquire::Check-Valid-Until=false -o Debug::NoLocking=1 -o APT::Sandbox::User= \
     -o Acquire::Languages=none -o APT::Install-Recommends=0 \
     -o Dpkg::Post-Invoke= -o APT::Update::Post-Invoke= "$@" \
     > "$work/log" 2>&1 < /dev/null || { tail -5 "$work/log" >&2; return 1; }
