@@ -167,7 +167,7 @@ void
 iabi_init_symbols (const char *plugin_name)
 {
   register_callback (plugin_name, PLUGIN_REGISTER_GGC_ROOTS, NULL,
-		     CONST_CAST (ggc_root_tab *, roots));
+		     const_cast<ggc_root_tab *> (roots));
   /* The first stops a compilation before code is made; the second is the
      only one with -fsyntax-only, and comes before the exit status.  */
   register_callback (plugin_name, PLUGIN_ALL_IPA_PASSES_START, finish_cb,

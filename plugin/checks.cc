@@ -23,7 +23,7 @@ iabi_pointed_handler_type (const_tree expr)
   const_tree type = expr ? TREE_TYPE (expr) : NULL_TREE;
   if (type && POINTER_TYPE_P (type))
     type = TREE_TYPE (type);
-  return iabi_handler_type_p (type) ? CONST_CAST_TREE (type) : NULL_TREE;
+  return iabi_handler_type_p (type) ? const_cast<tree> (type) : NULL_TREE;
 }
 
 tree

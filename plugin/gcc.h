@@ -27,6 +27,10 @@
 #include "c-family/c-common.h"
 #include "c-family/c-pragma.h"
 #include "diagnostic-core.h"
+#include "diagnostic.h"
+#if GCCPLUGIN_VERSION_MAJOR >= 16 /* Split off from input.h.  */
+#include "diagnostics/file-cache.h"
+#endif
 #include "gcc-rich-location.h"
 #include "langhooks.h"
 #include "cfghooks.h"
@@ -73,15 +77,21 @@
   ((M)->no_caller_saved_registers = (ON))
 #endif
 
-/* GCC 15 moved the cache of source lines into the diagnostic context.  */
-static inline char_span
-iabi_source_line (const char *file, int line)
+/* The text of LINE of FILE, its length in *LENGTH; NULL if there is none.
+   GCC 14 moved the cache of source lines into the diagnostic context, GCC 16
+   the class of what it returns into namespace diagnostics.  */
+static inline const char *
+iabi_source_line (const char *file, int line, int *length)
 {
-#if GCCPLUGIN_VERSION_MAJOR >= 15
-  return global_dc->get_file_cache ().get_source_line (file, line);
+#if GCCPLUGIN_VERSION_MAJOR >= 14
+  auto span = global_dc->get_file_cache ().get_source_line (file, line);
 #else
-  return location_get_source_line (file, line);
+  char_span span = location_get_source_line (file, line);
 #endif
+  if (!span)
+    return NULL;
+  *length = (int) span.length ();
+  return span.get_buffer ();
 }
 
 #endif

@@ -56,11 +56,7 @@ range_of (const struct place *first, const struct place *last)
 static const char *
 line_of (const struct place *p, int *length)
 {
-  char_span span = iabi_source_line (p->file, p->line);
-  if (!span)
-    return NULL;
-  *length = (int) span.length ();
-  return span.get_buffer ();
+  return iabi_source_line (p->file, p->line, length);
 }
 
 /* The character at P, a newline at the end of its line, 0 after the last.  */
@@ -109,6 +105,7 @@ iabi_find_parens (const_tree decl, struct iabi_parens *l)
     return false;
   while (ISSPACE (at (&p)))
     step (&p);
+  first = last = comma = p;
   memset (l, 0, sizeof *l);
   if (at (&p) != '(')
     return false;

@@ -34,7 +34,7 @@ x86_audit_setup (const struct iabi_handler *h, struct iabi_audit_setup *s)
 					     : TARGET_AVX   ? 32 : 16)
 					  : 255;
       }
-  s->extra_names[UNIT_DF - IABI_FIRST_EXTRA_UNIT] = "DF";
+  s->extra_names[(int) UNIT_DF - (int) IABI_FIRST_EXTRA_UNIT] = "DF";
   s->zero_extends = 4;
   if (!handler)
     {
