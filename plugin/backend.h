@@ -39,6 +39,9 @@ struct iabi_backend
      an ABI with IABI_FRAME.  */
   HOST_WIDE_INT (*frame_size) (void);
 
+  /* The address of that, in terms of the argument pointer.  */
+  rtx (*frame_address) (void);
+
   /* Whether FNDECL is declared to change no register but its result, by an
      attribute of the back end's own.  May be NULL.  */
   bool (*callee_preserves_all) (tree fndecl);

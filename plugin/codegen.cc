@@ -183,37 +183,6 @@ clear_ipa_ra (tree fndecl)
   cl_optimization_restore (&global_options, &global_options_set, &saved);
 }
 
-/* Keep the stores to the frame: an empty asm that reads the SIZE bytes at
-   the frame before each return.  RTL DSE of GCC 14 and later takes them for
-   dead stores to the function's own incoming argument area.  */
-static void
-keep_frame_stores (function *fun, HOST_WIDE_INT size)
-{
-  tree parm = DECL_ARGUMENTS (fun->decl);
-  if (!parm || !POINTER_TYPE_P (TREE_TYPE (parm)))
-    return;
-  tree def = ssa_default_def (fun, parm);
-  if (!def || has_zero_uses (def))
-    return;
-  tree type = build_array_type_nelts (char_type_node, size);
-  edge e;
-  edge_iterator ei;
-  FOR_EACH_EDGE (e, ei, EXIT_BLOCK_PTR_FOR_FN (fun)->preds)
-    {
-      gimple_stmt_iterator gsi = gsi_last_nondebug_bb (e->src);
-      if (gsi_end_p (gsi) || gimple_code (gsi_stmt (gsi)) != GIMPLE_RETURN)
-	continue;
-      tree ref = build2 (MEM_REF, type, def, build_int_cst (ptr_type_node, 0));
-      tree constraint = build_tree_list (NULL_TREE, build_string (2, "m"));
-      vec<tree, va_gc> *inputs = NULL;
-      vec_safe_push (inputs, build_tree_list (constraint, ref));
-      gasm *barrier = gimple_build_asm_vec ("", inputs, NULL, NULL, NULL);
-      gimple_asm_set_volatile (barrier, true);
-      gimple_set_location (barrier, gimple_location (gsi_stmt (gsi)));
-      gsi_insert_before (&gsi, barrier, GSI_SAME_STMT);
-    }
-}
-
 /* An error was given for FUN: keep the passes to come from stumbling over
    what it was about, with messages of their own.  */
 static unsigned int
@@ -252,8 +221,6 @@ public:
     iabi_of_decl (fun->decl, &h);
     if (iabi_backend.check_body && !iabi_backend.check_body (fun, &h))
       return drop_body (fun);
-    if (optimize && (h.abi->flags & IABI_FRAME))
-      keep_frame_stores (fun, iabi_backend.frame_size ());
     return 0;
   }
 };
@@ -450,6 +417,7 @@ iabi_init_codegen (const char *plugin_name)
 	    PASS_POS_INSERT_AFTER);
   add_pass (plugin_name, new pass_before_final, "shorten",
 	    PASS_POS_INSERT_BEFORE);
+  iabi_init_frame (plugin_name);
   iabi_init_summary (plugin_name);
   register_callback (plugin_name, PLUGIN_ALL_IPA_PASSES_END, prepare_handlers,
 		     NULL);

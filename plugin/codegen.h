@@ -34,6 +34,9 @@ tree iabi_known_body (tree fndecl);
 
 void iabi_init_summary (const char *plugin_name);
 
+/* frame.cc: stores to the frame take effect.  */
+void iabi_init_frame (const char *plugin_name);
+
 /* codegen.cc  */
 
 /* The back end's own hook, NULL if it has none.  */

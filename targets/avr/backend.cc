@@ -98,6 +98,7 @@ const struct iabi_backend iabi_backend = {
   .set_current_function = avr_iabi_set_current_function,
   .free_regs = avr_free_regs,
   .frame_size = NULL,
+  .frame_address = NULL,
   .callee_preserves_all = NULL,
   .limit_unknown_callee = NULL,
   .hidden_clobbers = NULL,

@@ -107,6 +107,13 @@ x86_frame_size (void)
   return TARGET_64BIT ? 5 * 8 : 3 * 4;
 }
 
+/* Where the back end takes a return address to be.  */
+static rtx
+x86_frame_address (void)
+{
+  return plus_constant (Pmode, arg_pointer_rtx, -UNITS_PER_WORD);
+}
+
 static void
 x86_before_ira (const struct iabi_handler *)
 {
@@ -124,6 +131,7 @@ const struct iabi_backend iabi_backend = {
   .set_current_function = x86_set_current_function,
   .free_regs = x86_free_regs,
   .frame_size = x86_frame_size,
+  .frame_address = x86_frame_address,
   .callee_preserves_all = x86_callee_preserves_all,
   .limit_unknown_callee = x86_limit_unknown_callee,
   .hidden_clobbers = NULL,
