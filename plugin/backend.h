@@ -10,109 +10,111 @@ struct iabi_audit_setup;
 
 /* The back-end half of a target.  Each .so has exactly one, that of the
    compiler it was built for: targets/T/backend.cc defines iabi_backend.
-   H is never NULL below unless said so.  Members may be NULL where said.  */
+   H is never NULL below unless said so.  Members may be NULL where said,
+   and are unless a target sets them.  */
 struct iabi_backend
 {
   const struct iabi_target *target; /* Its rows in targets/T/abi.c.  */
 
   /* Wrap hooks of the back end.  Called once, from plugin_init.  */
-  void (*init) (void);
+  void (*init) (void) = NULL;
 
   /* When inlining has been decided, before its last passes: give handler
      FNDECL the target options that it needs.  May be NULL.  */
-  void (*prepare) (tree fndecl, const struct iabi_handler *h);
+  void (*prepare) (tree fndecl, const struct iabi_handler *h) = NULL;
 
   /* Refuse with an error, and return false, what the GIMPLE body of handler
      FUN must not do.  May be NULL.  */
-  bool (*check_body) (function *fun, const struct iabi_handler *h);
+  bool (*check_body) (function *fun, const struct iabi_handler *h) = NULL;
 
   /* GCC switches to function FNDECL whose ABI H says.  Called on both sides
      of the back end's own hook: BEFORE is true on the call before it.  */
   void (*set_current_function) (tree fndecl, const struct iabi_handler *h,
-				bool before);
+				bool before) = NULL;
 
   /* Add the registers that a handler may change at no cost: the return from
      the interrupt restores them (flags).  */
-  void (*free_regs) (HARD_REG_SET *set);
+  void (*free_regs) (HARD_REG_SET *set) = NULL;
 
   /* Bytes that the CPU pushes and a frame pointer points to; only asked of
      an ABI with IABI_FRAME.  */
-  HOST_WIDE_INT (*frame_size) (void);
+  HOST_WIDE_INT (*frame_size) (void) = NULL;
 
   /* The address of that, in terms of the argument pointer.  */
   rtx (*frame_address) (void);
 
   /* Whether FNDECL is declared to change no register but its result, by an
      attribute of the back end's own.  May be NULL.  */
-  bool (*callee_preserves_all) (tree fndecl);
+  bool (*callee_preserves_all) (tree fndecl) = NULL;
 
   /* Take out of *SET what FNDECL (NULL if unknown), whose body is not known,
      cannot change by the target options it is compiled with.  May be
      NULL.  */
-  void (*limit_unknown_callee) (tree fndecl, HARD_REG_SET *set);
+  void (*limit_unknown_callee) (tree fndecl, HARD_REG_SET *set) = NULL;
 
   /* Add the registers that INSN changes without its RTL telling.  May be
      NULL.  */
-  void (*hidden_clobbers) (rtx_insn *insn, HARD_REG_SET *set);
+  void (*hidden_clobbers) (rtx_insn *insn, HARD_REG_SET *set) = NULL;
 
   /* Add to SET the registers that the current function, whose insns are
      final, changes, its callees included: instead of what RTL and
      hidden_clobbers tell.  May be NULL.  */
-  void (*collect_clobbers) (HARD_REG_SET *set);
+  void (*collect_clobbers) (HARD_REG_SET *set) = NULL;
 
   /* Just before register allocation of handler H.  CALL is a call in it:
      refuse with an error, and return false, what the handler must not
      call.  */
-  bool (*check_call) (rtx_insn *call, const struct iabi_handler *h);
-  void (*before_ira) (const struct iabi_handler *h);
+  bool (*check_call) (rtx_insn *call, const struct iabi_handler *h) = NULL;
+  void (*before_ira) (const struct iabi_handler *h) = NULL;
 
   /* Just before and just after prologue and epilogue are made.  May be
      NULL.  */
-  void (*before_prologue) (const struct iabi_handler *h);
-  void (*after_epilogue) (const struct iabi_handler *h);
+  void (*before_prologue) (const struct iabi_handler *h) = NULL;
+  void (*after_epilogue) (const struct iabi_handler *h) = NULL;
 
   /* When the insns of handler H are final but for their lengths: the last
      word on what is saved.  May be NULL.  */
-  void (*before_final) (const struct iabi_handler *h);
+  void (*before_final) (const struct iabi_handler *h) = NULL;
 
   /* Whether a call may be wrapped: NULL means never.  */
-  bool (*can_wrap_call) (rtx_insn *call);
+  bool (*can_wrap_call) (rtx_insn *call) = NULL;
 
   /* Whether some calls may be wrapped when others are not.  NULL: yes.  */
-  bool (*can_wrap_some) (void);
+  bool (*can_wrap_some) (void) = NULL;
 
   /* Emit before and after CALL, at the current emit position, the saves and
      restores of the registers in SET.  */
-  void (*wrap_call) (rtx_insn *call, HARD_REG_SET set);
+  void (*wrap_call) (rtx_insn *call, HARD_REG_SET set) = NULL;
 
   /* Whether the RTL of those restores does not say which registers they
      set: then the call must not say that it changes them.  NULL: it does.  */
-  bool (*hides_restores) (void);
+  bool (*hides_restores) (void) = NULL;
 
   /* The option in force that no handler can live with, in *WHY a sentence on
      the reason; or NULL.  May be NULL.  */
-  const char *(*refused_setting) (const char **why);
+  const char *(*refused_setting) (const char **why) = NULL;
 
   /* The final audit (plugin/audit.h).  All may be NULL.
      Mend S for the function being compiled, whose ABI is H's.  */
   void (*audit_setup) (const struct iabi_handler *h,
-		       struct iabi_audit_setup *s);
+		       struct iabi_audit_setup *s) = NULL;
 
   /* Translate what the RTL of INSN does not tell.  BEFORE: called before
      the generic translation, and true if there is nothing left of it to
      do.  */
-  bool (*audit_insn) (struct iabi_audit_code *c, rtx_insn *insn, bool before);
+  bool (*audit_insn) (struct iabi_audit_code *c, rtx_insn *insn, bool before)
+    = NULL;
 
   /* Take out of SET, the registers that the callee of CALL changes as far as
      the generic half knows, those that it cannot change.  */
-  void (*audit_call) (rtx_insn *call, HARD_REG_SET *set);
+  void (*audit_call) (rtx_insn *call, HARD_REG_SET *set) = NULL;
 
   /* The unit that MEM is (a register in I/O space), or IABI_NO_UNIT.  */
-  int (*audit_mem) (const_rtx mem);
+  int (*audit_mem) (const_rtx mem) = NULL;
 
   /* The kind (of enum iabi_return) of return instruction INSN.  Without
      this one there is no audit.  */
-  int (*audit_return) (rtx_insn *insn);
+  int (*audit_return) (rtx_insn *insn) = NULL;
 };
 
 extern const struct iabi_backend iabi_backend;
