@@ -40,6 +40,9 @@ int x86_audit_return (rtx_insn *insn);
    in *WHY; or NULL.  */
 const char *x86_refused_setting (const char **why);
 
+/* swapgs.cc: the modifier of that name.  */
+void x86_swapgs (const struct iabi_handler *h);
+
 /* wrap.cc: saves around one call.  */
 bool x86_can_wrap_call (rtx_insn *call);
 bool x86_can_wrap_some (void);

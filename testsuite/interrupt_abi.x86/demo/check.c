@@ -111,6 +111,8 @@ prepare_event (const struct event *event, int ring)
     }
   watchdog = timer_ticks + 1000;
   record.count = 0;
+  gs_wrong = 0;
+  USER->gs_seen = 0;
   shapes_done = 0;
   nested_calls = 0;
 }
@@ -203,6 +205,12 @@ check_once (const struct event *event, uword seed)
       && *(volatile unsigned *) (WINDOW + 16) != 0x600d)
     right = wrong (event, "the page's word",
 		   *(volatile unsigned *) (WINDOW + 16), 0x600d);
+  if (gs_wrong)
+    right = wrong (event, "the count of wrong GS", gs_wrong, 0);
+  if (event->run == event_gs
+      && USER->gs_seen != (ring ? GS_USER : GS_KERNEL))
+    right = wrong (event, "what GS points to", USER->gs_seen,
+		   ring ? GS_USER : GS_KERNEL);
   if (event->prepare == PREPARE_SHAPE && shapes_done != 1)
     right = wrong (event, "the handler's count", shapes_done, 1);
   if (event->prepare == PREPARE_NESTED && nested_calls != 3)

@@ -14,11 +14,24 @@ volatile unsigned spin_ticks;
 volatile unsigned nested_depth, nested_calls;
 volatile unsigned watchdog;
 volatile int double_fault_due;
+volatile unsigned gs_wrong;
+
+/* What GS points to in a handler is the kernel's, not ring 3's.  */
+static void
+check_gs (void)
+{
+#ifdef __x86_64__
+  uword word;
+  __asm__ volatile ("mov %%gs:0, %0" : "=r" (word));
+  gs_wrong += word != GS_KERNEL;
+#endif
+}
 
 /* Notes what the handler of VECTOR was given.  */
 static void
 note (uword vector, struct interrupt_abi_frame *frame, uword error)
 {
+  check_gs ();
   record.vector = vector;
   record.error = error;
   record.frame.ip = frame->ip;
@@ -38,10 +51,11 @@ note (uword vector, struct interrupt_abi_frame *frame, uword error)
     }
 }
 
-HANDLER (VECTOR_TIMER) static void
+ENTRY (VECTOR_TIMER) static void
 timer (struct interrupt_abi_frame *frame)
 {
   timer_ticks++;
+  check_gs ();
   if (interrupt_abi_ring (frame) == 3)
     timer_ticks_user++;
   if (spin_ticks && --spin_ticks == 0)
@@ -55,7 +69,7 @@ timer (struct interrupt_abi_frame *frame)
 }
 
 /* Goes on behind the instruction that divided.  */
-HANDLER (0) static void
+ENTRY (0) static void
 divide_error (struct interrupt_abi_frame *frame)
 {
   note (0, frame, 0);
@@ -65,21 +79,21 @@ divide_error (struct interrupt_abi_frame *frame)
   frame->ip = next;
 }
 
-HANDLER (3) static void
+ENTRY (3) static void
 breakpoint (struct interrupt_abi_frame *frame)
 {
   note (3, frame, 0);
 }
 
 /* Skips UD2, which has two bytes.  */
-HANDLER (6) static void
+ENTRY (6) static void
 undefined (struct interrupt_abi_frame *frame)
 {
   note (6, frame, 0);
   frame->ip += 2;
 }
 
-HANDLER (13) static void
+ENTRY (13) static void
 general_protection (struct interrupt_abi_frame *frame, uword error)
 {
   note (13, frame, error);
@@ -91,7 +105,7 @@ general_protection (struct interrupt_abi_frame *frame, uword error)
 
 /* Maps the page, or grants what it lacked, and lets the access be tried
    again.  */
-HANDLER (14) static void
+ENTRY (14) static void
 page_fault (struct interrupt_abi_frame *frame, uword error)
 {
   static unsigned char page[PAGE_SIZE] __attribute__ ((aligned (PAGE_SIZE)));
@@ -111,7 +125,7 @@ page_fault (struct interrupt_abi_frame *frame, uword error)
 }
 
 /* Lets the timer in, and raises exceptions of its own.  */
-HANDLER (VECTOR_NESTED) static void
+ENTRY (VECTOR_NESTED) static void
 nested (struct interrupt_abi_frame *frame)
 {
   unsigned depth = ++nested_depth;
@@ -132,7 +146,7 @@ nested (struct interrupt_abi_frame *frame)
 
 /* #DF is an abort: nothing can return from it.  Ends the guarded_call that
    raised it instead.  On i386 this function is entered as a task.  */
-HANDLER (8) __attribute__ ((noreturn)) static void
+ENTRY (8) __attribute__ ((noreturn)) static void
 double_fault (struct interrupt_abi_frame *frame, uword error)
 {
   if (!double_fault_due)
@@ -147,7 +161,7 @@ double_fault (struct interrupt_abi_frame *frame, uword error)
 }
 
 /* What ring 3 calls at its end.  */
-HANDLER (VECTOR_EXIT) __attribute__ ((noreturn)) static void
+ENTRY (VECTOR_EXIT) __attribute__ ((noreturn)) static void
 exit_user (struct interrupt_abi_frame *frame)
 {
   if (interrupt_abi_ring (frame) != 3)

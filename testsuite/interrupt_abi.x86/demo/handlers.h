@@ -7,6 +7,14 @@
 
 /* A handler's attribute, with the vector that it is for.  */
 #define HANDLER(vector) __attribute__ ((interrupt_abi ("x86", vector)))
+/* The same for a handler that may interrupt ring 3, and lets others interrupt
+   it or reads what GS points to: on x86-64 both rings have a GS base of their
+   own.  */
+#if defined __x86_64__ && MUTANT != 10
+#define ENTRY(vector) __attribute__ ((interrupt_abi ("x86", vector, "swapgs")))
+#else
+#define ENTRY(vector) HANDLER (vector)
+#endif
 #define NO_VECTOR (-1UL)
 
 /* What the last exception's handler saw, and how many there were since main
@@ -27,6 +35,7 @@ extern volatile unsigned spin_ticks; /* Ticks until USER->spin is set.  */
 extern volatile unsigned nested_depth, nested_calls;
 extern volatile unsigned watchdog; /* When timer_ticks is this, all ends.  */
 extern volatile int double_fault_due;
+extern volatile unsigned gs_wrong; /* How often it was not the kernel's.  */
 
 /* Fills the IDT.  */
 void handlers_install (void);

@@ -33,6 +33,7 @@ map_user (void)
       address += PAGE_SIZE;
     }
   USER->bad_selector = BAD_SELECTOR;
+  USER->gs = GS_USER;
 }
 
 #define ROW(event, ...) { .run = event, .at = event##_at, __VA_ARGS__ }
@@ -71,6 +72,10 @@ static const struct event events[] = {
   ROW (event_page_read, .name = "#PF  ", .vector = 14, .rings = RING_3,
        .prepare = PREPARE_KERNEL_ONLY, .error = { 0, 5 },
        .what = "page given to ring 3"),
+#ifdef __x86_64__
+  ROW (event_gs, .name = "GS   ", .vector = NO_VECTOR, .rings = BOTH_RINGS,
+       .what = "each ring has its own"),
+#endif
   ROW (event_nested, .name = "INT  ", .vector = VECTOR_NESTED,
        .rings = BOTH_RINGS, .prepare = PREPARE_NESTED,
        .what = "3 deep, with timer, #UD and #PF inside"),

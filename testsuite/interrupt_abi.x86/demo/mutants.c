@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Wrong handlers, one at a time, chosen by -DMUTANT=n: the demo must find
-   each of them.  In assembly, since the compiler will not make them.  */
+   each of them.  In assembly, since the compiler will not make them; 10 is in
+   handlers.h.  */
 #include "handlers.h"
 #include "user.h"
 

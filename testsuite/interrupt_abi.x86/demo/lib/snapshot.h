@@ -34,6 +34,7 @@ struct user_area
   unsigned zero __attribute__ ((aligned (8)));
   unsigned short bad_selector __attribute__ ((aligned (8)));
   uword gs_seen __attribute__ ((aligned (8)));
+  uword gs __attribute__ ((aligned (8))); /* Ring 3's GS points here.  */
 };
 
 #define USER ((volatile struct user_area *) USER_BASE)
@@ -52,6 +53,7 @@ AT_OFFSET (spin, USER_SPIN);
 AT_OFFSET (zero, USER_ZERO);
 AT_OFFSET (bad_selector, USER_BAD_SELECTOR);
 AT_OFFSET (gs_seen, USER_GS_SEEN);
+AT_OFFSET (gs, USER_GS);
 #undef AT_OFFSET
 
 /* Loads every register from USER->before and the x87 and SSE state from

@@ -21,6 +21,7 @@
 #define USER_ZERO (USER_BASE + 0x620)
 #define USER_BAD_SELECTOR (USER_BASE + 0x628)
 #define USER_GS_SEEN (USER_BASE + 0x630)
+#define USER_GS (USER_BASE + 0x638)
 #define USER_STACK_TOP (USER_BASE + 0x2000)
 
 /* struct snapshot, in words: the general registers in the order of enum
@@ -36,6 +37,10 @@
 #define TASK_SELECTOR 0x28
 #define ABORT_TASK_SELECTOR 0x38 /* i386: the task of #DF.  */
 #define BAD_SELECTOR 0x1238	 /* Beyond the GDT's limit.  */
+
+/* x86-64: the words that GS points to in ring 0 and in ring 3.  */
+#define GS_KERNEL 0x6b65726e
+#define GS_USER 0x75736572
 
 /* Software vectors.  */
 #define VECTOR_TIMER 0x20

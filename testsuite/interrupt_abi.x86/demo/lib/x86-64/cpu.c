@@ -42,9 +42,24 @@ static uword gdt[] = {
   [TASK_SELECTOR / 8] = 0, 0
 };
 
+/* SDM volume 4, table 2-2.  */
+#define MSR_GS_BASE 0xc0000101
+#define MSR_KERNEL_GS_BASE 0xc0000102
+
+static void
+write_msr (unsigned msr, uword value)
+{
+  __asm__ volatile ("wrmsr" : : "c" (msr), "a" ((unsigned) value),
+				"d" ((unsigned) (value >> 32)));
+}
+
 void
 machine_init (void)
 {
+  static uword gs_kernel = GS_KERNEL;
+  write_msr (MSR_GS_BASE, (uword) &gs_kernel);
+  write_msr (MSR_KERNEL_GS_BASE, USER_GS); /* Until SWAPGS.  */
+
   uword base = (uword) &task;
   task.sp[0] = (uword) (ring_0_stack + STACK_SIZE);
   task.ist[0] = (uword) (abort_stack + STACK_SIZE);

@@ -43,6 +43,7 @@ enter_user:				/* (program)  */
 	movl $USER_DS, %eax
 	movl %eax, %ds
 	movl %eax, %es
+	swapgs
 	iretq
 
 	/* Two faults at once: this stack has no memory, so neither has the
