@@ -131,7 +131,8 @@ iabi_set (struct iabi_state *s, int unit, int n, struct iabi_value v)
   for (int i = 0; i < n; i++)
     {
       s->regs[unit + i] = v;
-      if (v.kind == IABI_ADDR)
+      /* A single unit may hold any part.  */
+      if (v.kind == IABI_ADDR && n > 1)
 	s->regs[unit + i].part = i;
     }
 }

@@ -154,7 +154,9 @@ eh_block (struct flow *f, rtx_insn *insn)
       return;
     }
   HARD_REG_SET set = default_function_abi.full_reg_clobbers ();
-  CLEAR_HARD_REG_BIT (set, STACK_POINTER_REGNUM);
+  const struct iabi_audit_rules *r = &f->code->setup.rules;
+  for (int i = 0; i < r->sp_n; i++)
+    CLEAR_HARD_REG_BIT (set, r->sp + i);
   iabi_audit_clobber_set (f->code, set);
   add_succ (f, lp->landing_pad);
 }

@@ -153,8 +153,7 @@ iabi_audit_adjust_sp (struct iabi_audit_code *c, HOST_WIDE_INT bytes)
 /* The address of MEM, after appending what it does to registers before the
    access.  STORE: the access writes.  Pushes lower the stack pointer before
    they write, and pops raise it after they read, as the CPU may be
-   interrupted; where the RTL says it the other way round (AVR), the offset
-   makes up for it.  */
+   interrupted, whatever the RTL says (AVR).  */
 static struct address
 mem_address (struct iabi_audit_code *c, const_rtx mem, bool store)
 {
@@ -223,14 +222,15 @@ mem_address (struct iabi_audit_code *c, const_rtx mem, bool store)
     a.base = reg;
   if (!change)
     return a;
+  bool sp = reg.unit == c->setup.rules.sp;
   if (store)
     {
       add (c, reg, reg, change);
-      a.offset = before - change;
+      a.offset = sp ? MAX (c->setup.rules.live, 0) : before - change;
     }
   else
     {
-      a.offset = before;
+      a.offset = sp ? MAX (c->setup.rules.live, 0) : before;
       a.autoreg = reg;
       a.after = change;
     }
@@ -634,7 +634,8 @@ call_effects (struct iabi_audit_code *c, rtx_insn *insn, rtx call)
       add_to_hard_reg_set (&set, GET_MODE (XEXP (XEXP (link, 0), 0)),
 			   REGNO (XEXP (XEXP (link, 0), 0)));
   for (int r = 0; r < FIRST_PSEUDO_REGISTER; r++)
-    if (global_regs[r] || r == STACK_POINTER_REGNUM)
+    if (global_regs[r]
+	|| IN_RANGE (r - c->setup.rules.sp, 0, c->setup.rules.sp_n - 1))
       CLEAR_HARD_REG_BIT (set, r);
   if (CONST_INT_P (XEXP (call, 1)))
     op.size = INTVAL (XEXP (call, 1));

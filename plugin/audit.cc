@@ -57,6 +57,34 @@ make_setup (const struct iabi_handler *h, struct iabi_audit_setup *s)
     iabi_backend.audit_setup (h, s);
 }
 
+static const char *unit_name (const struct iabi_audit_setup *s, int unit);
+
+/* Print the translation C to F (-fdump-rtl-iabi_audit).  */
+static void
+dump_code (FILE *f, const struct iabi_audit_code *c)
+{
+  static const char *const names[]
+      = { "clobber", "copy", "const", "add", "sub", "align", "store", "load",
+	  "touch", "call", "clobber set", "require", "require sp", "return",
+	  "end", "cannot" };
+  for (unsigned b = 0; b < c->blocks.length (); b++)
+    {
+      const struct iabi_block &block = c->blocks[b];
+      fprintf (f, "block %u ->", b);
+      for (int i = 0; i < block.n_succs; i++)
+	fprintf (f, " %d", c->succs[block.succs + i]);
+      fputc ('\n', f);
+      for (int i = block.first; i < block.end; i++)
+	{
+	  const struct iabi_op &op = c->ops[i];
+	  fprintf (f, "  %d: insn %d: %s dst %d (%s) src %d %d n %d imm %lld"
+		   " size %u\n", i, INSN_UID (c->insns[op.where]),
+		   names[op.kind], op.dst, unit_name (&c->setup, op.dst),
+		   op.src, op.src2, op.n, op.imm, op.size);
+	}
+    }
+}
+
 static const char *
 unit_name (const struct iabi_audit_setup *s, int unit)
 {
@@ -204,6 +232,8 @@ pass_audit::execute (function *fun)
   iabi_of_decl (fun->decl, &h);
   make_setup (&h, &code.setup);
   iabi_audit_translate (&code);
+  if (dump_file)
+    dump_code (dump_file, &code);
   if (hidden_control_p (fun))
     {
       struct iabi_audit_failure f = {};

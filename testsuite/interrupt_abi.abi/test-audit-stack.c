@@ -144,6 +144,15 @@ bytes (void)
 	COPY2 (SPL, Y0), POPB (Y1), POPB (Y0), RETURN (IRET));
   expect_failure ("bytes: half of the frame pointer lost",
 		  IABI_AUDIT_STACK_UNKNOWN, IABI_NO_UNIT);
+  LINE (PUSHB (Y0), PUSHB (Y1), COPY2 (Y0, SPL), PUSHB (Y0), PUSHB (Y1),
+	CLOBBER (Y0), CLOBBER (Y1), POPB (Y1), POPB (Y0), COPY2 (SPL, Y0),
+	POPB (Y1), POPB (Y0), RETURN (IRET));
+  expect_proof ("bytes: the frame pointer itself saved");
+  LINE (PUSHB (Y0), PUSHB (Y1), COPY2 (Y0, SPL), PUSHB (Y0), PUSHB (Y1),
+	CLOBBER (Y0), CLOBBER (Y1), POPB (Y0), POPB (Y1), COPY2 (SPL, Y0),
+	POPB (Y1), POPB (Y0), RETURN (IRET));
+  expect_failure ("bytes: the frame pointer with its halves exchanged",
+		  IABI_AUDIT_STACK_UNKNOWN, IABI_NO_UNIT);
   LINE (PUSHB (Y0), PUSHB (Y1), CLOBBER (Y0), CLOBBER (Y1), POPB (Y0),
 	POPB (Y1), RETURN (IRET));
   expect_failure ("bytes: halves exchanged", IABI_AUDIT_EXCHANGED, Y0);
