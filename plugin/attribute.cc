@@ -396,6 +396,11 @@ handle_attribute (tree *node, tree name, tree args, int flags,
     DECL_ATTRIBUTES (decl)
 	= tree_cons (get_identifier (DECL_NAME_OF_ATTRIBUTE),
 		     decl_attribute_value (&h), DECL_ATTRIBUTES (decl));
+  /* declare.cc checks again when all attributes are known; but no event
+     tells of a friend.  Templates get their context in messages later.  */
+  s.type = node[0];
+  if (lang_GNU_CXX () && !iabi_cxx_template_p (decl))
+    iabi_check_function_once (&s);
   return NULL_TREE;
 }
 

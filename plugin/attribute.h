@@ -12,6 +12,9 @@ unsigned iabi_word_bytes (void);
    what is wrong; true if nothing is.  */
 bool iabi_check_function (const struct iabi_site *s);
 
+/* The same for a declaration, once for each place.  */
+void iabi_check_function_once (const struct iabi_site *s);
+
 /* Whether a function DECL (may be NULL) of TYPE is of a kind that cannot be
    a handler.  */
 enum iabi_bad_kind iabi_kind (const_tree decl, const_tree type);
@@ -20,8 +23,10 @@ enum iabi_bad_kind iabi_kind (const_tree decl, const_tree type);
    *WHY; or NULL.  */
 const char *iabi_refused_setting (const char **why);
 
-/* Whether FNDECL is the body of a C++ lambda, or a C++ coroutine.  */
+/* Whether FNDECL is the body of a C++ lambda, a C++ coroutine, or made from a
+   C++ template.  */
 bool iabi_cxx_lambda_p (const_tree fndecl);
 bool iabi_cxx_coroutine_p (const_tree fndecl);
+bool iabi_cxx_template_p (const_tree fndecl);
 
 #endif

@@ -19,3 +19,10 @@ iabi_cxx_coroutine_p (const_tree fndecl)
   return lang_GNU_CXX () && DECL_LANG_SPECIFIC (fndecl)
 	 && DECL_COROUTINE_P (fndecl);
 }
+
+bool
+iabi_cxx_template_p (const_tree fndecl)
+{
+  return lang_GNU_CXX () && DECL_LANG_SPECIFIC (fndecl)
+	 && DECL_TEMPLATE_INFO (fndecl);
+}

@@ -84,6 +84,22 @@ check_site (const struct iabi_site *s)
   return iabi_check_function (s);
 }
 
+/* Whether S has not had an error before.  */
+static bool
+fresh_p (const struct iabi_site *s)
+{
+  if (!reported)
+    reported = new location_set;
+  return !reported->contains (s->loc);
+}
+
+void
+iabi_check_function_once (const struct iabi_site *s)
+{
+  if (fresh_p (s) && !iabi_check_function (s))
+    reported->add (s->loc);
+}
+
 static void
 check_decl (tree decl)
 {
@@ -92,9 +108,7 @@ check_decl (tree decl)
     return;
   struct iabi_site s = { DECL_SOURCE_LOCATION (decl), h.abi, decl,
 			 TREE_TYPE (decl), h.vector };
-  if (!reported)
-    reported = new location_set;
-  if (!reported->contains (s.loc) && !check_site (&s))
+  if (fresh_p (&s) && !check_site (&s))
     reported->add (s.loc);
 }
 

@@ -187,7 +187,11 @@ iabi_say_vector_range (location_t loc, tree value)
 {
   const struct iabi_target *t = iabi_backend.target;
   auto_diagnostic_group g;
-  error_at (loc, "interrupt vector %E is out of range", value);
+  if (tree_fits_shwi_p (value))
+    error_at (loc, "interrupt vector %wd is out of range",
+	      tree_to_shwi (value));
+  else
+    error_at (loc, "interrupt vector %E is out of range", value);
   inform (loc, "vectors of %s go from %d to %d", t->title, t->vector_min,
 	  t->vector_max);
 }

@@ -39,10 +39,10 @@ returns_pass::execute (function *fun)
 void
 iabi_init_returns (const char *plugin_name)
 {
-  /* Where GCC itself finds out that a noreturn function does return: the
-     first flow graph, that of the source.  */
+  /* On the first flow graph, that of the source; before GCC itself finds out
+     that a noreturn function does return, and cuts the way out.  */
   struct register_pass_info info
       = { new returns_pass, "*warn_function_return", 1,
-	  PASS_POS_INSERT_AFTER };
+	  PASS_POS_INSERT_BEFORE };
   register_callback (plugin_name, PLUGIN_PASS_MANAGER_SETUP, NULL, &info);
 }

@@ -3,12 +3,16 @@
 #ifndef TARGET_H
 #define TARGET_H
 
+/* HANDLER_ABI is this target's, OTHER_ABI is not.  */
 #if defined __AVR__
 #define HANDLER_ABI "avr"
+#define OTHER_ABI "msp430"
 #elif defined __MSP430__
 #define HANDLER_ABI "msp430"
+#define OTHER_ABI "avr"
 #else
 #define HANDLER_ABI "x86"
+#define OTHER_ABI "avr"
 #define HANDLER_HAS_FRAME 1
 #endif
 

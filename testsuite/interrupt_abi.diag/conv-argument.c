@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Nor is a handler passed for one.  */
+/* { dg-additional-options "-Wno-incompatible-pointer-types" } */
+#include "target.h"
+
+handler_fn h;
+extern plain_fn *p;
+extern handler_fn *q;
+void g (plain_fn *);
+void k (handler_fn *);
+
+#ifdef TWIN
+void f (void);
+void
+f (void)
+{
+  k (h);
+}
+#else
+void f (void);
+void
+f (void)
+{
+  g (h); /* { dg-error "a pointer to a function with the '.*' interrupt ABI cannot become a pointer to an ordinary function$" } */
+/* { dg-note "only the CPU may enter a handler: keep its address in a 'void \\*' or an integer, or in a pointer whose type has 'interrupt_abi \\(.*\\)'$" "" { target *-*-* } .-1 } */
+}
+#endif

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Nor is a handler a function that other functions may call.  */
+/* { dg-additional-options "-Wno-incompatible-pointer-types" } */
+#include "target.h"
+
+handler_fn h;
+extern plain_fn *p;
+extern handler_fn *q;
+extern void (*c) (PARAMS) __attribute__ ((interrupt_abi ("preserve-all")));
+
+#ifdef TWIN
+void f (void);
+void
+f (void)
+{
+  q = h;
+}
+#else
+void f (void);
+void
+f (void)
+{
+  c = h; /* { dg-error "a pointer to a function with the '.*' interrupt ABI cannot become a pointer to one with 'preserve-all'$" } */
+/* { dg-note "only the CPU may enter a handler: keep its address in a 'void \\*' or an integer, or in a pointer whose type has 'interrupt_abi \\(.*\\)'$" "" { target *-*-* } .-1 } */
+}
+#endif

@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* GCC's cdecl says something else of the same function.  */
+#include "../target.h"
+
+#ifdef TWIN
+void h (struct frame *) HANDLER __attribute__ ((noinline));
+#else
+void h (struct frame *) HANDLER __attribute__ ((cdecl)); /* { dg-error "handler 'h' cannot have attribute 'cdecl' beside 'interrupt_abi'$" } */
+#endif

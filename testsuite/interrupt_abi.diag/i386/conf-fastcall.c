@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* GCC's fastcall says something else of the same function.  */
+#include "../target.h"
+
+#ifdef TWIN
+void h (struct frame *) HANDLER __attribute__ ((noinline));
+#else
+void h (struct frame *) HANDLER __attribute__ ((fastcall)); /* { dg-error "handler 'h' cannot have attribute 'fastcall' beside 'interrupt_abi'$" } */
+#endif

@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* GCC's critical says something else of the same function.  */
+#include "../target.h"
+
+#ifdef TWIN
+void h (void) HANDLER __attribute__ ((noinline));
+#else
+void h (void) HANDLER __attribute__ ((critical)); /* { dg-error "handler 'h' cannot have attribute 'critical' beside 'interrupt_abi'$" } */
+#endif

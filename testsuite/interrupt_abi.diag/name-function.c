@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Nor is a function.  */
+#include "target.h"
+
+plain_fn common;
+
+#ifdef TWIN
+void h (PARAMS) HANDLER;
+#else
+void h (PARAMS) __attribute__ ((interrupt_abi (common))); /* { dg-error "the ABI in attribute 'interrupt_abi' must be named by a string$" } */
+/* { dg-note "this compiler, for .*, has '.*', 'interrupt' and 'preserve-all'$" "" { target *-*-* } .-1 } */
+#endif
