@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A vector may depend on a template argument; it is checked when that is known.  */
-#include "target.h"
+#include "../target.h"
 
 #ifdef TWIN
 template <int N> __attribute__ ((interrupt_abi (HANDLER_ABI, N)))
