@@ -120,6 +120,16 @@ iabi_note_symbol (tree fndecl)
 }
 
 void
+iabi_each_handler (void (*fn) (tree, void *), void *data)
+{
+  tree fndecl;
+  unsigned i;
+  FOR_EACH_VEC_SAFE_ELT (symbols, i, fndecl)
+    if (iabi_handler_p (fndecl))
+      fn (fndecl, data);
+}
+
+void
 iabi_defer_call (location_t where, tree fndecl)
 {
   deferred.safe_push ({ where, fndecl });

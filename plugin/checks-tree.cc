@@ -11,6 +11,7 @@ struct walk
 {
   hash_set<tree> *seen;
   location_t where; /* The last place seen: some calls have none.  */
+  tree context;	    /* The function whose body it is.  */
 };
 
 /* The function whose body was walked last, to tell a C++ template, that is
@@ -92,12 +93,13 @@ cleaned_up (tree call, const_tree fndecl)
 	   ? var : NULL_TREE;
 }
 
-/* CALL at WHERE calls handler FNDECL by its name or address.  */
+/* CALL at WHERE in CONTEXT calls handler FNDECL by its name or address.  */
 static void
-refuse_direct (tree call, location_t where, tree fndecl)
+refuse_direct (tree call, location_t where, tree fndecl, tree context)
 {
   struct iabi_call c = { IABI_CALL_DIRECT, where, fndecl, TREE_TYPE (fndecl),
 			 NULL_TREE };
+  iabi_see_call (where, fndecl, context);
   if (tree var = cleaned_up (call, fndecl))
     {
       c.kind = IABI_CALL_CLEANUP;
@@ -107,16 +109,16 @@ refuse_direct (tree call, location_t where, tree fndecl)
   iabi_refuse_call (&c);
 }
 
-/* Check what the call expression CALL at WHERE calls.  */
+/* Check what the call expression CALL at WHERE in CONTEXT calls.  */
 static void
-check_call (tree call, location_t where)
+check_call (tree call, location_t where, tree context)
 {
   tree fn = CALL_EXPR_FN (call);
   if (!fn || TREE_CODE (fn) == ERROR_MARK)
     return;
   tree fndecl = iabi_function_of_address (fn);
   if (fndecl && iabi_handler_p (fndecl))
-    refuse_direct (call, where, fndecl);
+    refuse_direct (call, where, fndecl, context);
   else if (tree fntype = iabi_pointed_handler_type (fn))
     {
       struct iabi_call c = { IABI_CALL_TYPE, where, NULL_TREE, fntype,
@@ -145,7 +147,7 @@ walk_cb (tree *tp, int *walk_subtrees, void *data)
   if (EXPR_HAS_LOCATION (t))
     w->where = EXPR_LOCATION (t);
   if (TREE_CODE (t) == CALL_EXPR)
-    check_call (t, w->where);
+    check_call (t, w->where, w->context);
   return NULL_TREE;
 }
 
@@ -154,9 +156,10 @@ static void
 check_body (tree fndecl)
 {
   hash_set<tree> seen;
-  struct walk w = { &seen, DECL_SOURCE_LOCATION (fndecl) };
+  struct walk w = { &seen, DECL_SOURCE_LOCATION (fndecl), fndecl };
   walk_tree_1 (&DECL_SAVED_TREE (fndecl), walk_cb, &w, &seen,
 	       cp_walk_subtrees);
+  iabi_check_parsed_calls (fndecl);
 }
 
 static void

@@ -43,7 +43,7 @@ iabi_function_of_address (tree expr)
 static bool
 first_report_p (const struct iabi_call *call)
 {
-  location_t where = LOCATION_LOCUS (call->where);
+  location_t where = get_pure_location (line_table, call->where);
   tree type = TYPE_MAIN_VARIANT (call->fntype);
 
   if (where <= BUILTINS_LOCATION)
@@ -76,6 +76,7 @@ iabi_init_checks (const char *plugin_name)
 {
   iabi_init_symbols (plugin_name);
   iabi_init_tree_checks (plugin_name);
+  iabi_init_fold_checks (plugin_name);
   iabi_init_gimple_checks (plugin_name);
   iabi_init_guard ();
 }

@@ -67,10 +67,20 @@ void iabi_check_deferred (void);
 /* The handler that FNDECL is another name of (alias, weakref, assembler
    name), or NULL.  */
 tree iabi_aliased_handler (tree fndecl);
+/* Call FN with DATA for every handler noted so far.  */
+void iabi_each_handler (void (*fn) (tree, void *), void *data);
 void iabi_init_symbols (const char *plugin_name);
 
 /* checks-tree.cc: function bodies as the front end parsed them.  */
 void iabi_init_tree_checks (const char *plugin_name);
+
+/* checks-fold.cc: calls in C that are folded away while they are parsed.  */
+
+/* The tree of function CONTEXT has a call of HANDLER at WHERE.  */
+void iabi_see_call (location_t where, tree handler, tree context);
+/* Check those of CONTEXT, whose tree has been checked.  */
+void iabi_check_parsed_calls (tree context);
+void iabi_init_fold_checks (const char *plugin_name);
 
 /* checks-gimple.cc: what optimisation makes visible.  */
 void iabi_init_gimple_checks (const char *plugin_name);

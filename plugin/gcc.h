@@ -77,6 +77,16 @@
   ((M)->no_caller_saved_registers = (ON))
 #endif
 
+/* Parameters of targetm.resolve_overloaded_builtin.  GCC 15 added whether to
+   complain.  */
+#if GCCPLUGIN_VERSION_MAJOR >= 15
+#define IABI_RESOLVE_PARAMS location_t loc, tree fndecl, void *args, bool quiet
+#define IABI_RESOLVE_ARGS loc, fndecl, args, quiet
+#else
+#define IABI_RESOLVE_PARAMS location_t loc, tree fndecl, void *args
+#define IABI_RESOLVE_ARGS loc, fndecl, args
+#endif
+
 /* The text of LINE of FILE, its length in *LENGTH; NULL if there is none.
    GCC 14 moved the cache of source lines into the diagnostic context, GCC 16
    the class of what it returns into namespace diagnostics.  */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* No call in a handler of exceptions.  */
+/* { dg-options "-fexceptions" } */
 #include "target.h"
 
 handler_fn h; /* { dg-note "only the CPU enters 'void h\\(.*\\)', through an interrupt vector; declared here" } */

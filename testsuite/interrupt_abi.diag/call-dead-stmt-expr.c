@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A call in a statement expression that && rules out.  */
+#include "target.h"
+
+handler_fn h; /* { dg-note "only the CPU enters 'h', through an interrupt vector; declared here" } */
+plain_fn common;
+extern int x;
+
+void
+caller (PARAMS)
+{
+#ifdef TWIN
+  x = 0 && ({ common (ARGS); 1; });
+#else
+  x = 0 && ({ h (ARGS); 1; }); /* { dg-error "handler 'h' with the '.*' interrupt ABI cannot be called$" } */
+  /* { dg-note "move the code to be shared" "" { target *-*-* } .-1 } */
+#endif
+}
