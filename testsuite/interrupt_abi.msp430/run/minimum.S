@@ -1,22 +1,48 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Handlers of handlers.c as a person writes them for the 430, saving on each
-   path what that path changes and nothing else.  */
+/* Handlers of handlers.c as a person writes them, saving on each path what
+   that path changes and nothing else.  */
+#ifdef __MSP430X_LARGE__
+# define CALL_IT CALLA
+# define RETURN RETA
+#else
+# define CALL_IT CALL
+# define RETURN RET
+#endif
+
+	.altmacro
+	; Save and restore the COUNT registers up to number TOP.
+	.macro save top, count=1
+#ifdef __MSP430X__
+	PUSHM.A	#\count, r\top
+#else
+	PUSH	r\top
+	.if	\count > 1
+	save	%(\top-1), %(\count-1)
+	.endif
+#endif
+	.endm
+	.macro restore top, count=1
+#ifdef __MSP430X__
+	POPM.A	#\count, r\top
+#else
+	.if	\count > 1
+	restore	%(\top-1), %(\count-1)
+	.endif
+	POP	r\top
+#endif
+	.endm
 	.macro handler name
 	.global \name
 	.type \name, @function
 \name:
 	.endm
 	.macro rare_ext
-	.irp	r, 11, 12, 13, 14, 15
-	PUSH	r\r
-	.endr
-	CALL	#ext
-	.irp	r, 15, 14, 13, 12, 11
-	POP	r\r
-	.endr
+	save	15, 5
+	CALL_IT	#ext
+	restore	15, 5
 	.endm
 
-	.text
+	.section .lowtext, "ax"
 handler empty
 	RETI
 handler tick
@@ -33,43 +59,41 @@ handler add64
 	ADC	&n64+6
 	RETI
 handler put_fifo
-	PUSH	r12
+	save	12
 	MOV.B	&head, r12
 	AND	#15, r12
 	MOV.B	&n, fifo(r12)
 	INC.B	&head
-	POP	r12
+	restore	12
 	RETI
 handler sum
-	PUSH	r12
-	PUSH	r13
+	save	13, 2
 	MOV	#input, r13
 	CLR	r12
 1:	ADD	@r13+, r12
 	CMP	#input+16, r13
 	JNE	1b
 	MOV	r12, &n
-	POP	r13
-	POP	r12
+	restore	13, 2
 	RETI
 add6:	ADD	#6, &n
-	RET
+	RETURN
 handler call_static
-	CALL	#add6
+	CALL_IT	#add6
 	RETI
 double_n:
 	MOV	&n, r12
 	RLA	r12
 	ADD	&m, r12
 	MOV	r12, &n
-	RET
-middle:	CALL	#double_n
+	RETURN
+middle:	CALL_IT	#double_n
 	INC	&m
-	RET
+	RETURN
 handler call_deep
-	PUSH	r12
-	CALL	#middle
-	POP	r12
+	save	12
+	CALL_IT	#middle
+	restore	12
 	RETI
 handler call_ext
 	rare_ext
@@ -81,20 +105,19 @@ handler rare
 	rare_ext
 1:	RETI
 handler rare_live
-	PUSH	r10
+	save	10
 	MOV	&n, r10
 	TST	&flag
 	JZ	1f
 	rare_ext
 1:	ADD	&m, r10
 	MOV	r10, &n
-	POP	r10
+	restore	10
 	RETI
 handler early
 	TST	&flag
 	JZ	1f
-	PUSH	r12
-	PUSH	r13
+	save	13, 2
 	MOV	&n, r12
 	MOV	r12, r13
 	RLA	r12
@@ -102,8 +125,7 @@ handler early
 	ADD	r13, r12
 	ADD	&m, r12
 	MOV	r12, &n
-	POP	r13
-	POP	r12
+	restore	13, 2
 1:	RETI
 handler locals
 	SUB	#12, r1
