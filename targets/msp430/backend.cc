@@ -74,8 +74,17 @@ msp430_free_regs (HARD_REG_SET *set)
 static void
 msp430_before_ira (const struct iabi_handler *h)
 {
+  msp430_begin_allocation ();
+  msp430_place_addresses ();
   if (!(h->abi->flags & IABI_CALLABLE))
     msp430_fold_tests ();
+}
+
+static void
+msp430_before_prologue (const struct iabi_handler *h)
+{
+  msp430_end_allocation ();
+  msp430_fix_saves (h);
 }
 
 const struct iabi_backend iabi_backend = {

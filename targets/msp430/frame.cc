@@ -40,6 +40,45 @@ set_ever_live (const_hard_reg_set set)
     df_set_regs_ever_live (r, TEST_HARD_REG_BIT (set, r));
 }
 
+/* The ABI that says what the current function may change.  */
+static const predefined_function_abi *own_abi;
+
+/* Let the function's ABI say that SET
+   may be changed too.  */
+static void
+loosen_abi (const_hard_reg_set set)
+{
+  static predefined_function_abi loose;
+  loose.initialize (own_abi->id (), set | own_abi->full_reg_clobbers ());
+  crtl->abi = &loose;
+}
+
+/* While registers are allocated, those that calls change are saved in any
+   case and cost no more; the others of R11-R15 count as free just as the
+   back end has it for its own handlers, so that there are never more of them
+   than there.  */
+void
+msp430_begin_allocation (void)
+{
+  HARD_REG_SET set = default_function_abi.full_reg_clobbers ();
+  basic_block bb;
+  rtx_insn *insn;
+  FOR_EACH_BB_FN (bb, cfun)
+    FOR_BB_INSNS (bb, insn)
+      if (CALL_P (insn))
+	for (rtx p = CALL_INSN_FUNCTION_USAGE (insn); p; p = XEXP (p, 1))
+	  if (GET_CODE (XEXP (p, 0)) == CLOBBER && REG_P (XEXP (XEXP (p, 0), 0)))
+	    SET_HARD_REG_BIT (set, REGNO (XEXP (XEXP (p, 0), 0)));
+  own_abi = crtl->abi;
+  loosen_abi (set);
+}
+
+void
+msp430_end_allocation (void)
+{
+  crtl->abi = own_abi;
+}
+
 /* CPUs of the 430X push registers with their 20 bits by PUSHM.A, in four
    bytes each.  */
 rtx_insn *
@@ -60,7 +99,7 @@ msp430_emit_pop (unsigned int top, unsigned int count, machine_mode mode)
 }
 
 void
-msp430_before_prologue (const struct iabi_handler *h)
+msp430_fix_saves (const struct iabi_handler *h)
 {
   crtl->is_leaf = true;
   saved_in = cfun->decl;
@@ -144,6 +183,13 @@ void
 msp430_after_epilogue (const struct iabi_handler *h)
 {
   msp430_settle_returns ();
+  /* POPM does not tell data flow what it sets: what is restored is dead
+     before, not live until the end.  */
+  if (msp430x)
+    {
+      loosen_abi (saved);
+      df_update_entry_exit_and_calls ();
+    }
   if (!widen_p () || (h->abi->flags & IABI_CALLABLE))
     return;
   for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))

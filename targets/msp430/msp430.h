@@ -11,7 +11,9 @@
 enum { FIRST_SAVED = 4, LAST_SAVED = 15 };
 
 void msp430_init_frame (void);
-void msp430_before_prologue (const struct iabi_handler *h);
+void msp430_begin_allocation (void);
+void msp430_end_allocation (void);
+void msp430_fix_saves (const struct iabi_handler *h);
 void msp430_after_epilogue (const struct iabi_handler *h);
 
 /* Mode of a register saved whole: 20 bits on the 430X, in both memory
@@ -28,6 +30,9 @@ rtx_insn *msp430_emit_pop (unsigned int top, unsigned int count,
 /* returns.cc: paths that need no epilogue.  */
 void msp430_init_returns (void);
 void msp430_settle_returns (void);
+
+/* address.cc: calls through pointers.  */
+void msp430_place_addresses (void);
 
 /* compare.cc: tests of memory without a register.  */
 void msp430_fold_tests (void);

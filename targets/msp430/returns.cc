@@ -19,20 +19,48 @@ changes_saved_sr_p (const rtx_insn *insn)
   return unspec == UNS_BIC_SR || unspec == UNS_BIS_SR;
 }
 
+/* Whether the first block changes a register that the prologue saves, or
+   calls: then no path does without.  Shrink-wrapping moves insns in the hope
+   of one before it finds out, to the worse for the code.  */
+static bool
+needed_at_once_p (void)
+{
+  basic_block first = ENTRY_BLOCK_PTR_FOR_FN (cfun)->next_bb;
+  rtx_insn *insn;
+  FOR_BB_INSNS (first, insn)
+    {
+      if (!NONDEBUG_INSN_P (insn))
+	continue;
+      HARD_REG_SET set;
+      find_all_hard_reg_sets (insn, &set, true);
+      for (int r = FIRST_SAVED; r <= LAST_SAVED; r++)
+	if (CALL_P (insn) || TEST_HARD_REG_BIT (set, r))
+	  return true;
+    }
+  return false;
+}
+
+/* Whether the current function is a handler; says in *H which.  */
+static bool
+in_handler_p (struct iabi_handler *h)
+{
+  return cfun && cfun->decl && iabi_of_decl (cfun->decl, h)
+	 && !(h->abi->flags & IABI_CALLABLE);
+}
+
 /* Whether an early RETI is right in the current function: it is a handler,
    and nothing but its epilogue's pops is missing on such a path.  */
 static bool
 early_return_p (void)
 {
   struct iabi_handler h;
-  if (!cfun || !cfun->decl || !iabi_of_decl (cfun->decl, &h)
-      || (h.abi->flags & IABI_CALLABLE) || (h.modifiers & IABI_WAKEUP)
-      || !reload_completed || epilogue_completed)
+  if (!in_handler_p (&h) || (h.modifiers & IABI_WAKEUP) || !reload_completed
+      || epilogue_completed)
     return false;
   for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
     if (changes_saved_sr_p (insn))
       return false;
-  return true;
+  return !needed_at_once_p ();
 }
 
 static bool
@@ -45,7 +73,8 @@ msp430_have_simple_return (void)
 static rtx_insn *
 msp430_gen_simple_return (void)
 {
-  if (!early_return_p ())
+  struct iabi_handler h;
+  if (!in_handler_p (&h))
     return saved_gen_simple_return ();
   start_sequence ();
   emit_jump_insn (gen_msp430_return ());

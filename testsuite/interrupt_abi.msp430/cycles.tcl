@@ -98,8 +98,9 @@ proc cycles_of { mnemonic operands } {
 }
 
 # The 430X: what GNU's simulator prints with --trace-insn --trace-disasm, from
-# the branch to the handler in run/snap.S to RETI; 6 for the acceptance.
-proc cycles_430x { text } {
+# the branch to the handler in run/snap.S to RETI; 6 for the acceptance.  Or
+# how many instructions that is, if WHAT says so.
+proc cycles_430x { text what } {
     set cycles {}
     set sum -1
     foreach line [split $text "\n"] {
@@ -109,21 +110,21 @@ proc cycles_430x { text } {
 	}
 	set operands [lmap o [split $operands ","] { string trim $o }]
 	if { $sum >= 0 } {
-	    incr sum [cycles_of $mnemonic $operands]
+	    incr sum [expr { $what eq "cycles"
+			     ? [cycles_of $mnemonic $operands] : 1 }]
 	    if { $mnemonic eq "reti" } {
 		lappend cycles $sum
 		set sum -1
 	    }
 	} elseif { $mnemonic eq "bra" && [string match "&*" $operands] } {
-	    set sum 6
+	    set sum [expr { $what eq "cycles" ? 6 : 0 }]
 	}
     }
     return $cycles
 }
 
-# {name cycles name cycles ...} of an image's output TEXT, whose first
-# interrupt took BASE more than a lone RETI.
-proc cycles_table { cpu text } {
+# {name N name N ...} of an image's output TEXT.
+proc cycles_table { cpu text what } {
     set names {}
     foreach { all name } [regexp -all -inline -line {^(?:PASS|FAIL): ([^\[\n]*)} \
 			      $text] {
@@ -132,7 +133,7 @@ proc cycles_table { cpu text } {
     if { $cpu eq "430" } {
 	set cycles [cycles_430 $text]
     } else {
-	set cycles [cycles_430x $text]
+	set cycles [cycles_430x $text $what]
     }
     if { [llength $names] != [llength $cycles] } {
 	error "[llength $names] handlers, [llength $cycles] interrupts"

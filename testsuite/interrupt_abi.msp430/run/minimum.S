@@ -167,3 +167,35 @@ handler bis_call
 	INC	&n
 	BIS	#0x40, 0(r1)
 	RETI
+handler bic_rare
+	save	12
+	SUB	#6, r1
+	MOV	&n, 4(r1)
+	TST	&flag
+	JZ	1f
+#ifdef __MSP430X__
+	rare_ext
+	BIC	#0x10, 6+4(r1)
+#else
+	save	15, 3
+	save	11
+	CALL	#ext
+	restore	11
+	restore	15, 3
+	BIC	#0x10, 6+2(r1)
+#endif
+1:	MOV	4(r1), r12
+	INC	r12
+	MOV	r12, &n
+	ADD	#6, r1
+	restore	12
+	RETI
+handler call_pointer
+	save	15, 5
+#ifdef __MSP430X_LARGE__
+	CALLA	&pointer
+#else
+	CALL	&pointer
+#endif
+	restore	15, 5
+	RETI
