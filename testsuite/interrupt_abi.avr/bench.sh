@@ -35,8 +35,9 @@ measure ()
     | awk '$1 == "CYCLES" { print $2, $3 + $4 + $5, $7 }' > "$out/$name"
 }
 measure ours -fplugin="$IABI_PLUGIN"
-measure signal -DBUILTIN=signal -mgas-isr-prologues
-measure interrupt -DBUILTIN=interrupt
+measure signal -fno-ipa-icf -DBUILTIN=signal -mgas-isr-prologues
+# -fno-ipa-icf: GCC makes a handler that equals another call it.
+measure interrupt -fno-ipa-icf -DBUILTIN=interrupt
 
 echo "$mcu $flags: cycles on entry and exit"
 awk -v OFS='\t' '
