@@ -264,6 +264,9 @@ instruction (const char *name, const char *first, const char *second, bool tiny,
   /* What TEXT itself wrote before is not read from outside.  */
   e->read |= read & ~e->written;
   e->written |= written;
+  e->cleared &= ~written;
+  if (strcmp (name, "clr") == 0)
+    e->cleared |= written;
   return true;
 }
 

@@ -35,6 +35,7 @@ struct avr_effects
 {
   uint32_t written;   /* Bit N: rN is changed.  */
   uint32_t read;      /* Bit N: rN is an operand that is read.  */
+  uint32_t cleared;   /* Bit N: rN is changed, and 0 at the end.  */
   unsigned effects;   /* Of enum avr_effect.  */
 };
 

@@ -95,6 +95,15 @@ int avr_vector_of (tree fndecl, const struct iabi_handler *h);
 /* Give FNDECL, about to be assembled, the symbol of its vector.  */
 void avr_declare_vector (tree fndecl, const struct iabi_handler *h);
 
+/* audit.cc  */
+struct iabi_audit_code;
+struct iabi_audit_setup;
+void avr_audit_setup (const struct iabi_handler *h, struct iabi_audit_setup *s);
+bool avr_audit_insn (struct iabi_audit_code *c, rtx_insn *insn, bool before);
+void avr_audit_call (rtx_insn *call, HARD_REG_SET *set);
+int avr_audit_mem (const_rtx mem);
+int avr_audit_return (rtx_insn *insn);
+
 /* rtl.cc: single insns.  They are emitted at the current position.  */
 enum avr_io
 {

@@ -84,10 +84,14 @@ print_insn (rtx_insn *insn)
     {
       FILE *saved = asm_out_file;
       asm_out_file = f;
+      /* Some patterns change the operands while they print: neither take
+	 what an earlier one left, nor leave it to final.  */
+      recog_data.insn = NULL;
       extract_constrain_insn_cached (insn);
       const char *string = get_insn_template (INSN_CODE (insn), insn);
       if (string)
 	output_asm_insn (string, recog_data.operand);
+      recog_data.insn = NULL;
       asm_out_file = saved;
     }
   else
@@ -103,6 +107,7 @@ add_unknown (struct avr_effects *e)
 {
   e->written |= avr_bit (avr_tmp_regno ()) | avr_bit (avr_zero_regno ());
   e->read |= avr_bit (avr_zero_regno ());
+  e->cleared |= avr_bit (avr_zero_regno ());
   e->effects |= AVR_SREG | AVR_USES_RAMP | AVR_SETS_RAMPZ;
 }
 
@@ -139,7 +144,7 @@ avr_insn_effects (rtx_insn *insn, struct avr_effects *e)
     return;
   char *text = print_insn (insn);
   bool is_asm = asm_noperands (body) >= 0 || GET_CODE (body) == ASM_INPUT;
-  struct avr_effects own = { 0, 0, 0 };
+  struct avr_effects own = { 0, 0, 0, 0 };
   if (!avr_text_effects (text, AVR_TINY, &own))
     {
       add_rtl_sets (insn, &own);
@@ -161,6 +166,7 @@ avr_insn_effects (rtx_insn *insn, struct avr_effects *e)
   free (text);
   e->written |= own.written;
   e->read |= own.read;
+  e->cleared = (e->cleared & ~own.written) | own.cleared;
   e->effects |= own.effects & ~AVR_CALLS;
 }
 
@@ -170,7 +176,7 @@ avr_insn_effects (rtx_insn *insn, struct avr_effects *e)
 static struct avr_effects
 declared_effects (rtx_insn *call)
 {
-  struct avr_effects e = { 0, 0, 0 };
+  struct avr_effects e = { 0, 0, 0, 0 };
   HARD_REG_SET set = iabi_call_clobbers (call);
   for (unsigned int r = 0; r < 32; r++)
     if (TEST_HARD_REG_BIT (set, r))
@@ -216,14 +222,14 @@ avr_scan_add (struct avr_scan *scan, const rtx_insn *insn,
 void
 avr_collect (HARD_REG_SET *set)
 {
-  struct avr_scan scan = { { 0, 0, 0 }, false };
+  struct avr_scan scan = { { 0, 0, 0, 0 }, false };
   for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
     {
       if (LABEL_P (insn))
 	scan.zero_written = false;
       if (!NONDEBUG_INSN_P (insn))
 	continue;
-      struct avr_effects e = { 0, 0, 0 };
+      struct avr_effects e = { 0, 0, 0, 0 };
       if (!CALL_P (insn))
 	avr_insn_effects (insn, &e);
       else if (iabi_callee (insn) != current_function_decl)

@@ -150,10 +150,10 @@ special_regs (void)
 static struct avr_effects
 scan_function (void)
 {
-  struct avr_scan scan = { { 0, 0, 0 }, false };
+  struct avr_scan scan = { { 0, 0, 0, 0 }, false };
   for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
     {
-      struct avr_effects e = { 0, 0, 0 };
+      struct avr_effects e = { 0, 0, 0, 0 };
       uint32_t kept;
       rtx_insn *first, *last;
       if (LABEL_P (insn))
