@@ -42,7 +42,7 @@ all: $(PLUGIN) $(IMPL)
 
 # Says what is missing, and which package has it, before anything is built;
 # everything is built anew for another compiler of the same name and number.
-COMPILER := $(MACHINE) $(MAJOR) $(if $(MACHINE),$(shell $(CC) -v 2>&1 | cksum))
+COMPILER := $(MACHINE) $(MAJOR) $(if $(MACHINE),$(shell $(CC) -v 2>&1 | sed '/^COLLECT_GCC=/d' | cksum))
 ifneq ($(COMPILER),$(strip $(file < $(B)/compiler.ok)))
 .PHONY: $(B)/compiler.ok
 endif
