@@ -19,7 +19,7 @@ include $(TARGETS:%=targets/%/target.mk)
 
 # Goals that need no word from the compiler.
 PLAIN_GOALS = help clean format uninstall-cross check $(RUNS:%=check-%) \
-	check-abi check-matrix demo bench fuzz lint print-cc
+	check-abi check-matrix demo bench fuzz lint print-cc print-needs
 ifneq ($(filter-out $(PLAIN_GOALS),$(or $(MAKECMDGOALS),all)),)
 MACHINE := $(shell $(CC) -dumpmachine 2>/dev/null)
 MAJOR := $(shell $(CC) -dumpversion 2>/dev/null | cut -d. -f1)
@@ -100,6 +100,9 @@ print-plugin:
 TARGET = x86
 print-cc:
 	@testsuite/setup/cc.sh '$(TARGET)' '$(CC)' '$(RUN_CROSS_$(TARGET))' '$(RUN_FLAGS_$(TARGET))'
+# For what packages.sh must be asked before that.
+print-needs:
+	$(if $(RUN_CROSS_$(TARGET)),@testsuite/setup/cross.sh --needs $(RUN_CROSS_$(TARGET)),@:)
 
 # Tests.  testsuite/run.sh gets what is missing, builds the plugin for the
 # compiler of each run, runs DejaGnu and ends with one line of sums.
@@ -151,7 +154,7 @@ help:
 #| Demo and tests install Debian packages that are missing (as root) or
 #| say which command does; cross compilers go to ~/.cache/interrupt_abi.
 
-.PHONY: all build-check install uninstall print-plugin print-cc check check-abi \
+.PHONY: all build-check install uninstall print-plugin print-cc print-needs check check-abi \
 	$(RUNS:%=check-%) demo bench fuzz check-matrix lint format clean help
 .DELETE_ON_ERROR:
 .SECONDARY:

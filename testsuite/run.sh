@@ -18,7 +18,9 @@ jobs=${IABI_JOBS:-$(nproc 2>/dev/null || echo 2)}
 # The parallelism is ours: make's own job server is not for the tests.
 make_quiet () { MAKEFLAGS= MAKELEVEL= $MAKE -s --no-print-directory "$@"; }
 
-"$here/setup/packages.sh" build check "$@" || exit 1
+# All packages at once, those for getting compilers among them.
+"$here/setup/packages.sh" build check "$@" \
+  $(for r; do make_quiet print-needs TARGET="$r" CC="$CC"; done) || exit 1
 
 # $1 a run: leaves its compiler and plugin in build/check/$1.
 prepare ()

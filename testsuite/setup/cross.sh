@@ -1,6 +1,6 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# usage: testsuite/setup/cross.sh avr-gcc|msp430-elf-gcc
+# usage: testsuite/setup/cross.sh [--needs] avr-gcc|msp430-elf-gcc
 # Prints the path of a usable cross compiler: GCC 12 or newer with plugin
 # headers.  In this order: on PATH; in the per-user cache
 # ${XDG_CACHE_HOME:-~/.cache}/interrupt_abi; a ready build beside the project
@@ -8,8 +8,11 @@
 # Debian 13, unpacked with its libraries into the cache (a minute); built from
 # Debian's packages gcc-12-source and binutils-source (a quarter of an hour).
 # Progress goes to stderr.  IABI_CROSS=debian or IABI_CROSS=source takes that
-# way even where an earlier one is open.
+# way even where an earlier one is open.  With --needs, only prints for what
+# packages.sh must be asked before (nothing, debian-cross or source).
 set -u
+needs=
+[ "$1" = --needs ] && { needs=1; shift; }
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 cross=$1
@@ -21,7 +24,14 @@ toolchains=${IABI_TOOLCHAINS:-$root/../shared/toolchains}
 
 how=${IABI_CROSS:-any}
 
-say () { echo "$*" >&2; }
+say () { [ -n "$needs" ] || echo "$*" >&2; }
+
+# The compiler is $1.
+found ()
+{
+  [ -n "$needs" ] || echo "$1"
+  exit 0
+}
 
 # Whether $1 is GCC 12 or newer, runs here, and has plugin headers.
 usable ()
@@ -37,8 +47,7 @@ if [ "$how" = any ]; then
   found=$(command -v "$cross")
   if [ -n "$found" ]; then
     if usable "$found"; then
-      echo "$found"
-      exit 0
+      found "$found"
     fi
     say "$found ($("$found" -dumpversion 2>/dev/null)) is too old or has no" \
       "plugin headers: not used"
@@ -55,11 +64,19 @@ cc=$cache/$name/bin/$cross
 debian=$cache/$target-gcc-debian
 debian_cc=$debian/usr/bin/$cross
 if [ "$how" != debian ] && [ -f "$cache/$name.ok" ] && usable "$cc"; then
-  echo "$cc"
-  exit 0
+  found "$cc"
 fi
 if [ "$how" != source ] && [ -f "$debian.ok" ] && usable "$debian_cc"; then
-  echo "$debian_cc"
+  found "$debian_cc"
+fi
+
+if [ "$how" = any ] && [ -n "$needs" ] && [ -f "$toolchains/$name.tar.xz" ]; then
+  exit 0
+elif [ -n "$needs" ]; then
+  case $target,$how in
+  avr,source|msp430*) echo source;;
+  avr,*) echo debian-cross;;
+  esac
   exit 0
 fi
 
