@@ -147,3 +147,70 @@ proc ring3_run_corpus { flags args } {
     iabi_report_output $name [iabi_run [list $exe {*}$args] 120] 60
     file delete $exe
 }
+
+# Counts of one corpus: a dictionary from a handler's name to
+# {all own saves restores adjusts stated least}.
+proc ring3_counts { name exe options } {
+    set counts [dict create]
+    lassign [iabi_run [list $exe --count {*}$options] 120] status text
+    foreach line [split $text "\n"] {
+	if { [regexp {^COUNT: (\S+) (.*)$} $line - which rest] } {
+	    dict set counts $which $rest
+	} elseif { [regexp {^FAIL: (\S+)} $line - which] } {
+	    fail "$name: count $which"
+	}
+    }
+    return $counts
+}
+
+# Instructions of entry and exit: saves, restores, the stack pointer's and
+# the return.
+proc ring3_entry_exit { count } {
+    lassign $count all own saves restores adjusts
+    return [expr { $saves + $restores + $adjusts + 1 }]
+}
+
+# Handlers whose bodies, not entry and exit, take a few instructions more
+# than with the built-in attribute, since the allocator chose other registers:
+# {handler most-extra}.
+set ring3_body_extra { }
+
+proc count_level { flags } {
+    global ring3_body_extra
+    set all "$flags -mno-red-zone"
+    set ours [ring3_build_corpus "count $flags" $all]
+    set builtin [ring3_build_corpus "count built-in $flags" $all \
+		     iabi_compile_plain]
+    if { $ours eq "" || $builtin eq "" } {
+	return
+    }
+    set o [ring3_counts "count $flags" $ours {}]
+    set b [ring3_counts "count built-in $flags" $builtin --builtin]
+    iabi_check "count $flags: handlers counted" \
+	[expr { [dict size $o] >= 70 && [dict size $b] >= 60 }]
+    dict for { handler count } $o {
+	lassign $count executed own saves restores adjusts stated
+	if { $stated != 0 && [string match "-O2 -fno-pic" $flags] } {
+	    set most [expr { $stated < 0 ? 0 : $stated }]
+	    iabi_check "count $flags: $handler saves at most $most" \
+		[expr { $saves <= $most && $restores <= $most }] \
+		"saves $saves, restores $restores"
+	}
+	if { ![dict exists $b $handler] } {
+	    continue
+	}
+	set theirs [dict get $b $handler]
+	set extra [expr { $executed - [lindex $theirs 0] }]
+	set frame [expr { [ring3_entry_exit $count] \
+			      - [ring3_entry_exit $theirs] }]
+	set allowed 0
+	if { [dict exists $ring3_body_extra $handler] } {
+	    set allowed [dict get $ring3_body_extra $handler]
+	}
+	iabi_check "count $flags: $handler enters and exits as fast as the built-in" \
+	    [expr { $frame <= 0 }] "ours $count, built-in $theirs"
+	iabi_check "count $flags: $handler executes no more than the built-in" \
+	    [expr { $extra <= $allowed }] "ours $count, built-in $theirs"
+    }
+    file delete $ours $builtin
+}

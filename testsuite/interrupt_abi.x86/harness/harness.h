@@ -127,6 +127,7 @@ struct iabi_count
   long own;	  /* Of these the handler's own, without its callees'.  */
   long saves;	  /* Stores of registers that still hold the entry value.  */
   long restores;  /* Loads that bring an entry value back.  */
+  long adjusts;	  /* Own changes of SP but by these, and of BP to SP.  */
   const char *why; /* The shot failed: what did.  */
 };
 void iabi_trace_shot (const struct iabi_test *, unsigned number, int nested,

@@ -2,7 +2,7 @@
 /* Runs every handler that is linked in, each with all its shots, and prints
    one line a handler:
      PASS: name / FAIL: name, then what   (default)
-     COUNT: name all own saves restores least   (--count)
+     COUNT: name all own saves restores adjusts stated-saves least (--count)
    --label=TEXT goes before each name; --builtin and --clang leave out what
    those compilers' own attribute is known to break; --nested interrupts the
    handler at each of its instructions; names select handlers.  */
@@ -63,8 +63,8 @@ count (const struct iabi_test *t)
   if (c.why)
     printf ("FAIL: %s%s\n  %s\n", label, t->name, c.why), n_fail++;
   else
-    printf ("COUNT: %s%s %ld %ld %ld %ld %d %d\n", label, t->name, c.all,
-	    c.own, c.saves, c.restores, t->saves, t->least);
+    printf ("COUNT: %s%s %ld %ld %ld %ld %ld %d %d\n", label, t->name,
+	    c.all, c.own, c.saves, c.restores, c.adjusts, t->saves, t->least);
   fflush (stdout);
 }
 

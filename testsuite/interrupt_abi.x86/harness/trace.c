@@ -182,6 +182,11 @@ walk (pid_t child, const struct iabi_test *t, int nested,
 	  if (i.kind == LOAD && reg (&r, i.reg) == was)
 	    c->restores++;
 	}
+      /* sub, add, and, lea of SP; mov of SP to BP.  */
+      if (depth == 0 && i.kind == OTHER
+	  && (STACK (r) != STACK (before)
+	      || (reg (&r, 5) == STACK (r) && reg (&before, 5) != STACK (r))))
+	c->adjusts++;
       depth += i.kind == CALL;
       depth -= i.kind == RET;
     }
