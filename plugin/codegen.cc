@@ -175,12 +175,10 @@ clear_ipa_ra (tree fndecl)
 {
   if (!flag_ipa_ra)
     return;
-  struct cl_optimization saved;
-  cl_optimization_save (&saved, &global_options, &global_options_set);
   flag_ipa_ra = 0;
   DECL_FUNCTION_SPECIFIC_OPTIMIZATION (fndecl)
       = build_optimization_node (&global_options, &global_options_set);
-  cl_optimization_restore (&global_options, &global_options_set, &saved);
+  flag_ipa_ra = 1;
 }
 
 /* An error was given for FUN: keep the passes to come from stumbling over

@@ -24,6 +24,18 @@ gen_frame_use (rtx address, HOST_WIDE_INT size)
   return use;
 }
 
+/* Whether the function mentions its arguments at all.  The asm may cost a
+   frame pointer, so it is for handlers alone that use the frame.  */
+static bool
+mentions_arguments_p (void)
+{
+  for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
+    if (NONDEBUG_INSN_P (insn)
+	&& reg_mentioned_p (arg_pointer_rtx, PATTERN (insn)))
+      return true;
+  return false;
+}
+
 namespace {
 
 /* After vregs, when the argument pointer is known; before the first RTL pass
@@ -39,12 +51,15 @@ public:
   gate (function *fun) final override
   {
     struct iabi_handler h;
-    return (optimize && iabi_of_decl (fun->decl, &h)
+    return (IABI_DSE_KNOWS_ARGUMENTS && optimize
+	    && iabi_of_decl (fun->decl, &h)
 	    && (h.abi->flags & IABI_FRAME));
   }
   unsigned int
   execute (function *) final override
   {
+    if (!mentions_arguments_p ())
+      return 0;
     edge e;
     edge_iterator ei;
     FOR_EACH_EDGE (e, ei, EXIT_BLOCK_PTR_FOR_FN (cfun)->preds)

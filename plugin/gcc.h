@@ -104,4 +104,8 @@ iabi_source_line (const char *file, int line, int *length)
   return span.get_buffer ();
 }
 
+/* Whether RTL DSE deletes stores to the incoming argument area that nothing
+   reads.  GCC 14.  */
+#define IABI_DSE_KNOWS_ARGUMENTS (GCCPLUGIN_VERSION >= 14000)
+
 #endif

@@ -128,14 +128,20 @@ nested_interrupt (pid_t child, word sp)
   process_vm_writev (child, &l, 1, &r, 1, 0);
 }
 
+static char stopped[80];
+
 static int
 step (pid_t child, struct user_regs_struct *r)
 {
-  int status;
+  int status = 0;
   if (ptrace (PTRACE_SINGLESTEP, child, NULL, NULL) < 0
       || waitpid (child, &status, 0) < 0 || !WIFSTOPPED (status)
       || WSTOPSIG (status) != SIGTRAP)
-    return 0;
+    {
+      snprintf (stopped, sizeof stopped, "stopped by signal %d at %#lx",
+		WIFSTOPPED (status) ? WSTOPSIG (status) : 0, IP (*r));
+      return 0;
+    }
   return ptrace (PTRACE_GETREGS, child, NULL, r) == 0;
 }
 
@@ -143,7 +149,7 @@ static const char *
 walk (pid_t child, const struct iabi_test *t, int nested,
       struct iabi_count *c)
 {
-  struct user_regs_struct r, entry, before;
+  struct user_regs_struct r = { 0 }, entry, before;
   unsigned char bytes[16];
   int depth = 0;
   do
@@ -165,10 +171,10 @@ walk (pid_t child, const struct iabi_test *t, int nested,
 	  if (IP (r) == (word) iabi_escape)
 	    return NULL;
 	  c->all++, c->own++;
-	  return step (child, &r) ? NULL : "stopped by a signal at the end";
+	  return step (child, &r) ? NULL : stopped;
 	}
       if (!step (child, &r))
-	return "stopped by a signal";
+	return stopped;
       if (i.repeats && IP (r) == IP (before))
 	continue;
       c->all++;
