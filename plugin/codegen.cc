@@ -44,8 +44,8 @@ preserving_abi (void)
 }
 
 /* The ABI of a handler that never returns: it may change everything.  */
-static const predefined_function_abi &
-noreturn_abi (void)
+const predefined_function_abi &
+iabi_noreturn_abi (void)
 {
   predefined_function_abi &abi = function_abis[ABI_SLOT_NORETURN];
   if (!abi.initialized_p ())
@@ -116,7 +116,7 @@ iabi_fntype_abi (const_tree type)
   if (const struct iabi_abi *abi = iabi_of_type (type))
     {
       if (TYPE_VOLATILE (type))
-	return noreturn_abi ();
+	return iabi_noreturn_abi ();
       return (abi->flags & IABI_CALLABLE ? callable_abi (type)
 					 : preserving_abi ());
     }

@@ -34,6 +34,9 @@ tree iabi_known_body (tree fndecl);
 
 void iabi_init_summary (const char *plugin_name);
 
+/* codegen.cc: the ABI of a function that may change every register.  */
+const predefined_function_abi &iabi_noreturn_abi (void);
+
 /* frame.cc: stores to the frame take effect.  */
 void iabi_init_frame (const char *plugin_name);
 

@@ -106,6 +106,6 @@ iabi_source_line (const char *file, int line, int *length)
 
 /* Whether RTL DSE deletes stores to the incoming argument area that nothing
    reads.  GCC 14.  */
-#define IABI_DSE_KNOWS_ARGUMENTS (GCCPLUGIN_VERSION >= 14000)
+#define IABI_DSE_KNOWS_ARGUMENTS (GCCPLUGIN_VERSION_MAJOR >= 14)
 
 #endif

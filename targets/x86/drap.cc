@@ -114,7 +114,17 @@ static rtx_insn *
 drap_gen_prologue (void)
 {
   if (!drap_p ())
-    return saved_gen_prologue ();
+    {
+      /* The back end drops a frame pointer that nothing needs, unless an
+	 insn changes a register that the prologue saves
+	 (requires_stack_frame_p): a push needs no frame.  */
+      const predefined_function_abi *abi = crtl->abi;
+      if (iabi_compiling (NULL))
+	crtl->abi = &iabi_noreturn_abi ();
+      rtx_insn *seq = saved_gen_prologue ();
+      crtl->abi = abi;
+      return seq;
+    }
   enum function_type type = (enum function_type) cfun->machine->func_type;
   cfun->machine->func_type = TYPE_NORMAL;
   rtx_insn *seq = saved_gen_prologue ();
