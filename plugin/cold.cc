@@ -205,18 +205,19 @@ iabi_choose_cold_calls (void)
     chosen.empty ();
 }
 
-/* Registers that CALL changes, but for its result, and that a handler must
-   not.  */
+/* Registers that CALL changes, but for its result and what the return from
+   an interrupt restores.  */
 static HARD_REG_SET
 registers_changed (rtx_insn *call)
 {
   HARD_REG_SET set = iabi_call_clobbers (call);
   set &= ~fixed_reg_set;
-  set &= ~crtl->abi->full_reg_clobbers ();
   set &= accessible_reg_set;
-  HARD_REG_SET result;
+  HARD_REG_SET free, result;
+  CLEAR_HARD_REG_SET (free);
+  iabi_backend.free_regs (&free);
   find_all_hard_reg_sets (call, &result, false);
-  return set & ~result;
+  return set & ~free & ~result;
 }
 
 /* The registers live after CALL in its block.  */
@@ -248,6 +249,9 @@ iabi_wrap_cold_calls (void)
   for (int r = 0; r < FIRST_PSEUDO_REGISTER; r++)
     if (df_regs_ever_live_p (r))
       SET_HARD_REG_BIT (saved, r);
+  /* The result of a "preserve-all" function needs no saving, but its register
+     may hold another value until then.  */
+  saved |= crtl->abi->full_reg_clobbers ();
 
   basic_block bb;
   rtx_insn *insn;

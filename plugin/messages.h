@@ -80,6 +80,9 @@ void iabi_say_vector_taken (location_t loc, tree decl, int vector,
 void iabi_say_weak_vector (location_t loc, tree fndecl, int vector);
 void iabi_warn_vector_size (location_t loc, tree decl, HOST_WIDE_INT bytes);
 
+/* A "preserve-all" function whose arguments are in the way of its saves.  */
+void iabi_say_stack_arguments (tree fndecl);
+
 /* The compiler's own settings.  */
 void iabi_say_setting (const struct iabi_site *s, const char *option,
 		       const char *why);

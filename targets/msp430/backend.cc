@@ -75,9 +75,10 @@ static void
 msp430_before_ira (const struct iabi_handler *h)
 {
   msp430_begin_allocation ();
+  if (h->abi->flags & IABI_CALLABLE)
+    msp430_begin_callable ();
   msp430_place_addresses ();
-  if (!(h->abi->flags & IABI_CALLABLE))
-    msp430_fold_tests ();
+  msp430_fold_tests ();
 }
 
 static void

@@ -98,18 +98,42 @@ msp430_emit_pop (unsigned int top, unsigned int count, machine_mode mode)
   return emit_insn (gen_pop (gen_rtx_REG (mode, top)));
 }
 
+/* Until the epilogue is made, let the back end take the registers of SET for
+   fixed ones, which it does not save.  Data flow, which it asks first, finds
+   them ever live again.  */
+static HARD_REG_SET unsaved;
+
+static void
+leave_unsaved (const_hard_reg_set set)
+{
+  for (int r = FIRST_SAVED; r <= LAST_SAVED; r++)
+    if (TEST_HARD_REG_BIT (set, r) && !fixed_regs[r])
+      {
+	SET_HARD_REG_BIT (unsaved, r);
+	fixed_regs[r] = 1;
+      }
+}
+
+static void
+forget_unsaved (void)
+{
+  for (int r = FIRST_SAVED; r <= LAST_SAVED; r++)
+    if (TEST_HARD_REG_BIT (unsaved, r))
+      fixed_regs[r] = 0;
+  CLEAR_HARD_REG_SET (unsaved);
+}
+
 void
 msp430_fix_saves (const struct iabi_handler *h)
 {
   crtl->is_leaf = true;
   saved_in = cfun->decl;
+  if (h->abi->flags & IABI_CALLABLE)
+    leave_unsaved (msp430_unsaved_result ());
+  else if (TREE_THIS_VOLATILE (cfun->decl))
+    /* It never returns: there is nothing to restore.  */
+    leave_unsaved (reg_class_contents[ALL_REGS]);
   saved = ever_live ();
-  if (TREE_THIS_VOLATILE (cfun->decl) && !(h->abi->flags & IABI_CALLABLE))
-    {
-      /* It never returns: there is nothing to restore.  */
-      CLEAR_HARD_REG_SET (saved);
-      set_ever_live (saved);
-    }
   /* struct machine_function is private to msp430.cc; its first member says
      that the save set is known.  It was, before the passes since reload.  */
   *(int *) cfun->machine = 0;
@@ -183,6 +207,7 @@ void
 msp430_after_epilogue (const struct iabi_handler *h)
 {
   msp430_settle_returns ();
+  forget_unsaved ();
   /* POPM does not tell data flow what it sets: what is restored is dead
      before, not live until the end.  */
   if (msp430x)
@@ -190,12 +215,13 @@ msp430_after_epilogue (const struct iabi_handler *h)
       loosen_abi (saved);
       df_update_entry_exit_and_calls ();
     }
-  if (!widen_p () || (h->abi->flags & IABI_CALLABLE))
-    return;
-  for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
-    if (pushm_or_popm_p (insn)
-	&& GET_MODE (XVECEXP (PATTERN (insn), 0, 0)) == HImode)
-      widen (insn);
+  if (widen_p ())
+    for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
+      if (pushm_or_popm_p (insn)
+	  && GET_MODE (XVECEXP (PATTERN (insn), 0, 0)) == HImode)
+	widen (insn);
+  if (h->abi->flags & IABI_CALLABLE)
+    msp430_end_callable ();
 }
 
 namespace {

@@ -4,6 +4,7 @@
 #define IABI_MSP430_H
 
 #include "backend.h"
+#include "messages.h"
 
 /* frame.cc: which registers prologue and epilogue save, and how.  */
 
@@ -30,6 +31,13 @@ rtx_insn *msp430_emit_pop (unsigned int top, unsigned int count,
 /* returns.cc: paths that need no epilogue.  */
 void msp430_init_returns (void);
 void msp430_settle_returns (void);
+
+/* callable.cc: "preserve-all".  Before register allocation; before the
+   prologue, the registers of the result if they need no place in it; after
+   the epilogue.  */
+void msp430_begin_callable (void);
+HARD_REG_SET msp430_unsaved_result (void);
+void msp430_end_callable (void);
 
 /* address.cc: calls through pointers.  */
 void msp430_place_addresses (void);

@@ -201,6 +201,64 @@ static int assembly_ok (void) { return n == 15; }
 
 HANDLER (delay) { __delay_cycles (200); n++; }
 
+/* Functions that change no register but their result: the handler saves
+   nothing for what they call.  */
+#if defined BUILTIN || defined MINIMUM
+# define PRESERVE_ALL __attribute__ ((noinline))
+#else
+# define PRESERVE_ALL \
+  __attribute__ ((noinline, interrupt_abi ("preserve-all")))
+#endif
+static PRESERVE_ALL int
+keep (int a, int b)
+{
+  ext ();
+  return a * 3 + b;
+}
+HANDLER (call_keep) { n = keep (n, m); }
+static int call_keep_ok (void) { return n == 22 && ext_calls == 1; }
+
+/* The argument waits in the result's register while a rare call is made.  */
+static PRESERVE_ALL long
+keep_rare (long a)
+{
+  if (__builtin_expect (flag, 0))
+    ext ();
+  return a + 1;
+}
+HANDLER (call_keep_rare) { n32 = keep_rare (n32); }
+static int
+call_keep_rare_ok (void)
+{
+  return n32 == 0x20000 && ext_calls == flag;
+}
+
+#if !defined __MSP430X__ || defined __MSP430X_LARGE__
+static PRESERVE_ALL int
+keep_many (int a, int b, int c, int d, int e, int f)
+{
+  int v[4] = { a, b, c, d };
+  volatile int *p = v;
+  ext ();
+  return p[0] + p[3] + e * f;
+}
+HANDLER (call_keep_many) { n = keep_many (n, m, 1, 2, 3, n); }
+static int call_keep_many_ok (void) { return n == 22 && ext_calls == 1; }
+#endif
+
+static PRESERVE_ALL void
+keep_nothing (void)
+{
+  ext ();
+}
+HANDLER (call_keep_nothing)
+{
+  unsigned a = n, b = m;
+  keep_nothing ();
+  n = a + b;
+}
+static int call_keep_nothing_ok (void) { return n == 12 && ext_calls == 1; }
+
 HANDLER_WAKEUP (wake) { n++; }
 HANDLER_WAKEUP (wake_call) { ext (); n++; }
 HANDLER_WAKEUP (wake_frame)
@@ -265,6 +323,13 @@ const struct test tests[] = {
   { "many", many, zero, many_ok, 0, 0 },
   { "assembly", assembly, zero, assembly_ok, 0, 0 },
   { "delay", delay, zero, tick_ok, 0, 0 },
+  { "call_keep", call_keep, zero, call_keep_ok, 0, 0 },
+  { "call_keep_rare", call_keep_rare, zero, call_keep_rare_ok, 0, 0 },
+  { "call_keep_rare, taken", call_keep_rare, set, call_keep_rare_ok, 0, 0 },
+#if !defined __MSP430X__ || defined __MSP430X_LARGE__
+  { "call_keep_many", call_keep_many, zero, call_keep_many_ok, 0, 0 },
+#endif
+  { "call_keep_nothing", call_keep_nothing, zero, call_keep_nothing_ok, 0, 0 },
   { "wake", wake, zero, tick_ok, 0xf0, 0 },
   { "wake_call", wake_call, zero, tick_ok, 0xf0, 0 },
   { "wake_frame", wake_frame, zero, tick_ok, 0xf0, 0 },

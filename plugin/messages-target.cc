@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What is said of vectors that have entries.  */
+/* What only some targets have to say: of vectors that have entries, of the
+   stack.  */
 #include "backend.h"
 #include "messages.h"
 
@@ -32,4 +33,17 @@ iabi_warn_vector_size (location_t loc, tree decl, HOST_WIDE_INT bytes)
     inform (loc, "give the handler the number: "
 		 "%<interrupt_abi (\"%s\", N)%>",
 	    iabi_backend.target->blocking->name);
+}
+
+void
+iabi_say_stack_arguments (tree fndecl)
+{
+  auto_diagnostic_group g;
+  error_at (DECL_SOURCE_LOCATION (fndecl),
+	    "function %qD has the %<preserve-all%> ABI and gets arguments on "
+	    "the stack, which the small memory model has no room to save "
+	    "whole registers above",
+	    fndecl);
+  inform (DECL_SOURCE_LOCATION (fndecl),
+	  "pass fewer arguments, or a pointer to them");
 }
