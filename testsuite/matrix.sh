@@ -36,7 +36,8 @@ done
 inside='
 cd /src || exit 1
 apt-get update -qq && apt-get install -qq -y --no-install-recommends \
-  make gcc g++ $2 > /dev/null || exit 77
+  make gcc g++ $2 $(echo "$2" | sed -n "s/^gcc-\([0-9]\)/g++-\1/p") > /dev/null \
+  || exit 77
 cc=$3
 $cc --version | head -1 | sed "s/^/VERSION: /"
 case $1 in
