@@ -154,7 +154,9 @@ x86_wrap_call (rtx_insn *call, HARD_REG_SET set)
      function with calls that are not wrapped has its stack aligned.  */
   bool note = !frame_pointer_needed;
   bool returns = !find_reg_note (call, REG_NORETURN, NULL_RTX);
-  HOST_WIDE_INT align = crtl->preferred_stack_boundary / BITS_PER_UNIT;
+  /* Not crtl->preferred_stack_boundary: the back end lowers that where the
+     prologue has no call to align for.  */
+  HOST_WIDE_INT align = PREFERRED_STACK_BOUNDARY / BITS_PER_UNIT;
   HOST_WIDE_INT pad = aligned_p () ? padding (regs.length (), align) : 0;
   bool realign = !aligned_p () && align > UNITS_PER_WORD;
   rtx scratch = realign && returns ? scratch_for (call) : NULL_RTX;
