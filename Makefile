@@ -61,7 +61,7 @@ $(B)/targets.c: $(wildcard targets targets/*) abi/targets.sh
 
 COMPILE_C = $(HOSTCC) -std=c99 -pedantic $(WARNINGS) $(CFLAGS) -fPIC -Iabi -MMD -MP
 # Unused parameters: GCC's callbacks have more of them than anyone needs.
-COMPILE_CC = $(HOSTCXX) $(WARNINGS) -Wno-unused-parameter $(CXXFLAGS) -fPIC \
+COMPILE_CC = $(HOSTCXX) $(WARNINGS) -Wno-unused-parameter -Wno-missing-field-initializers $(CXXFLAGS) -fPIC \
 	-fno-rtti -fno-exceptions -isystem $(PLUGIN_DIR)/include -Iplugin -MMD -MP \
 	$(IABI_DEFINES)
 IDENTITY = -DIABI_MACHINE='"$(MACHINE)"' -DIABI_SOURCE='"$(CURDIR)"'

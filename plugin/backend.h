@@ -76,19 +76,22 @@ struct iabi_backend
      word on what is saved.  May be NULL.  */
   void (*before_final) (const struct iabi_handler *h) = NULL;
 
-  /* Whether a call may be wrapped: NULL means never.  */
-  bool (*can_wrap_call) (rtx_insn *call) = NULL;
+  /* Just before register allocation: whether the stack can be aligned for
+     the calls of BB in BB itself.  May be NULL.  */
+  bool (*can_align_block) (basic_block bb) = NULL;
 
-  /* Whether some calls may be wrapped when others are not.  NULL: yes.  */
-  bool (*can_wrap_some) (void) = NULL;
+  /* Whether INSN may stand in a range that is wrapped as below.  NULL:
+     yes.  */
+  bool (*can_wrap_insn) (rtx_insn *insn) = NULL;
 
-  /* Emit before and after CALL, at the current emit position, the saves and
-     restores of the registers in SET.  */
-  void (*wrap_call) (rtx_insn *call, HARD_REG_SET set) = NULL;
-
-  /* Whether the RTL of those restores does not say which registers they
-     set: then the call must not say that it changes them.  NULL: it does.  */
-  bool (*hides_restores) (void) = NULL;
+  /* After prologue and epilogue: save the registers in SET before insn FIRST
+     and restore them after LAST of the same block, FIRST to LAST being all
+     insns there that use them or move the stack pointer.  With ALIGN the
+     prologue did not align the stack for the calls between them.  Without
+     CONTINUES control never gets past LAST.  NULL: blocks are never
+     wrapped.  */
+  void (*wrap_range) (rtx_insn *first, rtx_insn *last, HARD_REG_SET set,
+		      bool align, bool continues) = NULL;
 
   /* The option in force that no handler can live with, in *WHY a sentence on
      the reason; or NULL.  May be NULL.  */

@@ -163,19 +163,60 @@ iabi_function_ok_for_sibcall (tree decl, tree exp)
 static void
 iabi_compute_frame_layout (void)
 {
-  if (iabi_compiling (NULL) && iabi_only_cold_calls_p ())
-    crtl->is_leaf = true;
+  if (iabi_compiling (NULL))
+    {
+      if (iabi_only_cold_calls_p ())
+	crtl->is_leaf = true;
+      iabi_hide_cold_regs ();
+    }
   saved_compute_frame_layout ();
 }
 
-/* Switch -fipa-ra off in handler FNDECL, so that GCC asks our hook of each
-   call's ABI, by a set of optimization options of its own.  */
-static void
-clear_ipa_ra (tree fndecl)
+/* TARGET_HARD_REGNO_SCRATCH_OK: once registers are saved, peephole2 must not
+   take another one.  */
+static bool (*saved_hard_regno_scratch_ok) (unsigned int);
+
+static bool
+iabi_hard_regno_scratch_ok (unsigned int regno)
 {
-  if (!flag_ipa_ra)
+  if (iabi_compiling (NULL) && epilogue_completed)
+    return false;
+  return saved_hard_regno_scratch_ok (regno);
+}
+
+/* gen_prologue, gen_epilogue: DF has put back what was hidden.  */
+static rtx_insn *(*saved_gen_prologue) (void);
+static rtx_insn *(*saved_gen_epilogue) (void);
+
+static rtx_insn *
+iabi_gen_prologue (void)
+{
+  if (iabi_compiling (NULL))
+    iabi_hide_cold_regs ();
+  return saved_gen_prologue ();
+}
+
+static rtx_insn *
+iabi_gen_epilogue (void)
+{
+  if (iabi_compiling (NULL))
+    iabi_hide_cold_regs ();
+  return saved_gen_epilogue ();
+}
+
+/* Give handler FNDECL a set of optimization options of its own: no -fipa-ra,
+   so that GCC asks our hook of each call's ABI; no -fgcse-after-reload, which
+   would carry values out of blocks that save for themselves; no
+   -frename-registers, which would take registers that only these blocks
+   save.  */
+static void
+set_optimization (tree fndecl)
+{
+  if (!flag_ipa_ra && !flag_gcse_after_reload && !flag_rename_registers)
     return;
   flag_ipa_ra = 0;
+  flag_gcse_after_reload = 0;
+  flag_rename_registers = 0;
   DECL_FUNCTION_SPECIFIC_OPTIMIZATION (fndecl)
       = build_optimization_node (&global_options, &global_options_set);
   flag_ipa_ra = 1;
@@ -275,7 +316,7 @@ pass_calls::execute (function *)
     iabi_choose_cold_calls ();
   FOR_EACH_BB_FN (bb, cfun)
     FOR_BB_INSNS (bb, insn)
-      if (CALL_P (insn) && !iabi_cold_call_p (insn))
+      if (CALL_P (insn))
 	add_clobbers (insn);
   if (iabi_backend.before_ira)
     iabi_backend.before_ira (&h);
@@ -300,6 +341,7 @@ public:
   {
     struct iabi_handler h;
     iabi_of_decl (cfun->decl, &h);
+    iabi_fix_cold_regs ();
     if (iabi_backend.before_prologue)
       iabi_backend.before_prologue (&h);
     return 0;
@@ -324,7 +366,7 @@ public:
   {
     struct iabi_handler h;
     iabi_of_decl (cfun->decl, &h);
-    iabi_wrap_cold_calls ();
+    iabi_wrap_cold_blocks ();
     if (iabi_backend.after_epilogue)
       iabi_backend.after_epilogue (&h);
     return 0;
@@ -376,7 +418,7 @@ prepare_handlers (void *, void *)
 	iabi_note_vector (node->decl);
       node->no_reorder = false;
       DECL_NO_INSTRUMENT_FUNCTION_ENTRY_EXIT (node->decl) = 1;
-      clear_ipa_ra (node->decl);
+      set_optimization (node->decl);
       if (iabi_backend.prepare)
 	iabi_backend.prepare (node->decl, &h);
     }
@@ -404,6 +446,12 @@ iabi_init_codegen (const char *plugin_name)
   saved_compute_frame_layout = targetm.compute_frame_layout;
   if (saved_compute_frame_layout)
     targetm.compute_frame_layout = iabi_compute_frame_layout;
+  saved_hard_regno_scratch_ok = targetm.hard_regno_scratch_ok;
+  targetm.hard_regno_scratch_ok = iabi_hard_regno_scratch_ok;
+  saved_gen_prologue = targetm.gen_prologue;
+  targetm.gen_prologue = iabi_gen_prologue;
+  saved_gen_epilogue = targetm.gen_epilogue;
+  targetm.gen_epilogue = iabi_gen_epilogue;
   if (iabi_backend.init)
     iabi_backend.init ();
 

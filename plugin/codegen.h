@@ -50,18 +50,67 @@ extern const predefined_function_abi &(*iabi_saved_insn_callee_abi) (
    a "preserve-all" function, and is past the middle end.  H may be NULL.  */
 bool iabi_compiling (struct iabi_handler *h);
 
-/* cold.cc: calls off the common path save around themselves.  */
+/* paths.cc  */
 
-/* Just before register allocation: decide which calls will.  */
+/* What is known of the paths through the current function; made anew when
+   its control flow graph has changed.  */
+class iabi_paths
+{
+public:
+  iabi_paths ();
+  ~iabi_paths ();
+
+  /* Whether control can go from A's end to B's start.  */
+  bool reaches_p (basic_block a, basic_block b) const;
+
+  /* Whether control can go from BB to the return.  */
+  bool returns_p (basic_block bb) const;
+
+  /* Whether some path to the return avoids BB, and no path executes it
+     twice.  */
+  bool off_common_path_p (basic_block bb) const;
+
+private:
+  /* The analysis is quadratic in the number of blocks: larger functions are
+     taken as if everything reached everything.  */
+  static const int MAX_BLOCKS = 400;
+  bool m_known;
+  sbitmap *m_from;
+  sbitmap m_avoidable;
+};
+
+/* cold.cc: blocks off the common path save for themselves.  */
+
+/* Just before register allocation: choose the blocks that see to the stack
+   alignment of their calls by themselves.  */
 void iabi_choose_cold_calls (void);
 
-/* Whether CALL was chosen.  */
-bool iabi_cold_call_p (const rtx_insn *call);
-
-/* Whether every call left in the function was chosen, or never returns.  */
+/* Whether every call in the function was chosen.  */
 bool iabi_only_cold_calls_p (void);
 
-/* After prologue and epilogue: put the saves around the chosen calls.  */
-void iabi_wrap_cold_calls (void);
+/* Take the registers that blocks off the common path save for themselves
+   out of df_regs_ever_live, so that the prologue does not save them.  During
+   and after register allocation.  */
+void iabi_hide_cold_regs (void);
+
+/* Before prologue and epilogue are made: fix the above for good.  */
+void iabi_fix_cold_regs (void);
+
+/* After prologue and epilogue: put the saves around the cold blocks.  */
+void iabi_wrap_cold_blocks (void);
+
+/* Add BYTES to the constant in each reference to stack memory, and in each
+   address of it, in FIRST..LAST: that many bytes were pushed before
+   FIRST.  */
+void iabi_shift_stack_refs (rtx_insn *first, rtx_insn *last,
+			    HOST_WIDE_INT bytes);
+
+/* The same, with (plus BASE offset) for the stack pointer: BASE is the stack
+   pointer before FIRST less BYTES.  */
+void iabi_rebase_stack_refs (rtx_insn *first, rtx_insn *last, rtx base,
+			     HOST_WIDE_INT bytes);
+
+/* How far INSN moves the stack pointer up, in bytes.  */
+HOST_WIDE_INT iabi_stack_delta (const rtx_insn *insn);
 
 #endif

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Calls off the common path save around themselves.
+/* Blocks off the common path save for themselves.
 
-   Where every path of a handler makes a call, its clobbers are best saved in
-   the prologue.  A call that some path avoids would make that path pay: such
-   a call gets no CLOBBERs before register allocation, and is wrapped, once
-   prologue and epilogue are there, in saves and restores of what it changes
-   and nobody saved yet.
+   A register that only such a block changes would be saved by the prologue
+   for every path.  It is hidden from the prologue here, and the insns of the
+   block that use it are wrapped, once prologue and epilogue are there, in a
+   save and a restore.  Registers that are changed only where control never
+   returns are not saved at all.
 
-   No path executes two wrapped calls, so that none saves more than one whole
-   set of call-clobbered registers, as the compiler's own attribute does.  */
+   No path saves a register twice: the blocks that share one cannot reach
+   each other.  */
 #include "backend.h"
 #include "codegen.h"
 
@@ -17,15 +17,10 @@ static hash_set<int_hash<int, -1, -2> > chosen;
 static tree chosen_in;
 static bool only_cold;
 
-/* Analysis is quadratic in the number of blocks: leave huge handlers be.  */
-static const int MAX_BLOCKS = 2000;
-
-bool
-iabi_cold_call_p (const rtx_insn *call)
-{
-  return (chosen_in == cfun->decl
-	  && chosen.contains (INSN_UID (call)));
-}
+/* The registers hidden from the prologue of the function HIDDEN_IN.  */
+static HARD_REG_SET hidden;
+static tree hidden_in;
+static bool hidden_fixed;
 
 bool
 iabi_only_cold_calls_p (void)
@@ -33,132 +28,86 @@ iabi_only_cold_calls_p (void)
   return chosen_in == cfun->decl && only_cold;
 }
 
-/* Mark in SEEN the blocks reachable from FROM's successors, not through
-   AVOID.  */
-static void
-reach (basic_block from, basic_block avoid, sbitmap seen)
+static bool
+cold_call_p (const rtx_insn *call)
 {
-  auto_vec<basic_block> work;
-  work.safe_push (from);
-  while (!work.is_empty ())
-    {
-      edge e;
-      edge_iterator ei;
-      FOR_EACH_EDGE (e, ei, work.pop ()->succs)
-	if (e->dest != avoid && !bitmap_bit_p (seen, e->dest->index))
-	  {
-	    bitmap_set_bit (seen, e->dest->index);
-	    work.safe_push (e->dest);
-	  }
-    }
+  return chosen_in == cfun->decl && chosen.contains (INSN_UID (call));
 }
 
-/* Whether control can go from A's end to B's start.  */
+/* Whether a save and a restore can be put around insns of BB: it is left in
+   the ordinary way, and the stack pointer is at its end where it was at its
+   start.  */
 static bool
-reaches_p (basic_block a, basic_block b)
+can_wrap_block (basic_block bb)
 {
-  auto_sbitmap seen (last_basic_block_for_fn (cfun));
-  bitmap_clear (seen);
-  reach (a, NULL, seen);
-  return bitmap_bit_p (seen, b->index);
-}
-
-/* Whether some path from entry to the return avoids BB.  */
-static bool
-avoidable_p (basic_block bb)
-{
-  auto_sbitmap seen (last_basic_block_for_fn (cfun));
-  bitmap_clear (seen);
-  reach (ENTRY_BLOCK_PTR_FOR_FN (cfun), bb, seen);
-  return bitmap_bit_p (seen, EXIT_BLOCK);
-}
-
-/* Whether CALL, in BB, has nothing that keeps us from pushing around it:
-   arguments on the stack, an exceptional way out.  */
-static bool
-simple_call_p (rtx_insn *call, basic_block bb)
-{
-  if (find_reg_note (call, REG_SETJMP, NULL_RTX))
-    return false;
-  rtx x = get_call_rtx_from (call);
-  if (!x || !CONST_INT_P (XEXP (x, 1)) || INTVAL (XEXP (x, 1)) != 0)
-    return false;
-  if (rtx note = find_reg_note (call, REG_ARGS_SIZE, NULL_RTX))
-    if (maybe_ne (get_args_size (note), 0))
-      return false;
   edge e;
   edge_iterator ei;
   FOR_EACH_EDGE (e, ei, bb->succs)
     if (e->flags & EDGE_COMPLEX)
       return false;
-  return iabi_backend.can_wrap_call (call);
+  HOST_WIDE_INT args = 0;
+  rtx_insn *insn;
+  FOR_BB_INSNS (bb, insn)
+    {
+      if (!NONDEBUG_INSN_P (insn))
+	continue;
+      if (iabi_backend.can_wrap_insn && !iabi_backend.can_wrap_insn (insn))
+	return false;
+      if (CALL_P (insn))
+	{
+	  if (find_reg_note (insn, REG_SETJMP, NULL_RTX))
+	    return false;
+	  /* Arguments on the stack that were not pushed are stored where we
+	     would push.  */
+	  rtx call = get_call_rtx_from (insn);
+	  if (!call || (XEXP (call, 1) != const0_rtx && args == 0))
+	    return false;
+	}
+      if (rtx note = find_reg_note (insn, REG_ARGS_SIZE, NULL_RTX))
+	if (!get_args_size (note).is_constant (&args))
+	  return false;
+    }
+  return args == 0;
 }
 
-/* One block that holds one call.  */
-struct candidate
+static bool
+usable_p (void)
 {
-  basic_block bb;
-  rtx_insn *call;
-};
+  return (optimize && iabi_backend.wrap_range && !cfun->calls_setjmp
+	  && !cfun->has_nonlocal_label);
+}
+
+/* Choose BB's calls.  */
+static void
+choose_block (basic_block bb)
+{
+  rtx_insn *insn;
+  FOR_BB_INSNS (bb, insn)
+    if (CALL_P (insn))
+      chosen.add (INSN_UID (insn));
+}
+
+static bool
+has_call_p (basic_block bb)
+{
+  rtx_insn *insn;
+  FOR_BB_INSNS (bb, insn)
+    if (CALL_P (insn))
+      return true;
+  return false;
+}
 
 /* Coldest first; by index among equals, for reproducible code.  */
 static int
-compare_candidates (const void *a, const void *b)
+compare_blocks (const void *a, const void *b)
 {
-  const candidate *x = (const candidate *) a;
-  const candidate *y = (const candidate *) b;
-  int fx = x->bb->count.to_frequency (cfun);
-  int fy = y->bb->count.to_frequency (cfun);
+  basic_block x = *(const basic_block *) a;
+  basic_block y = *(const basic_block *) b;
+  int fx = x->count.to_frequency (cfun);
+  int fy = y->count.to_frequency (cfun);
   if (fx != fy)
     return fx < fy ? -1 : 1;
-  return x->bb->index - y->bb->index;
-}
-
-/* Whether a call of CALL costs no save: it does not return, or its callee
-   changes nothing.  It is wrapped for the stack alignment alone, so that the
-   common path need not see to that.  */
-static bool
-free_call_p (rtx_insn *call)
-{
-  return hard_reg_set_empty_p (iabi_call_clobbers (call) & ~fixed_reg_set);
-}
-
-/* The only call of BB that costs saves, or NULL if there is none; *MANY says
-   whether there are more.  */
-static rtx_insn *
-sole_call (basic_block bb, bool *many)
-{
-  rtx_insn *insn, *call = NULL;
-  FOR_BB_INSNS (bb, insn)
-    if (CALL_P (insn) && !free_call_p (insn))
-      {
-	*many = call != NULL;
-	call = insn;
-      }
-  return call;
-}
-
-/* Choose the calls that cost no save, but for those that every path or a
-   loop makes: for these the prologue aligns the stack.  Find out whether no
-   other call is left.  */
-static void
-choose_free_calls (void)
-{
-  basic_block bb;
-  rtx_insn *insn;
-  only_cold = true;
-  bool any = false;
-  FOR_EACH_BB_FN (bb, cfun)
-    FOR_BB_INSNS (bb, insn)
-      if (CALL_P (insn))
-	{
-	  if (free_call_p (insn) && simple_call_p (insn, bb)
-	      && avoidable_p (bb) && !reaches_p (bb, bb))
-	    chosen.add (INSN_UID (insn));
-	  any = true;
-	  only_cold &= chosen.contains (INSN_UID (insn));
-	}
-  only_cold &= any;
+  return x->index - y->index;
 }
 
 void
@@ -167,113 +116,326 @@ iabi_choose_cold_calls (void)
   chosen.empty ();
   chosen_in = cfun->decl;
   only_cold = false;
-  if (!optimize || !iabi_backend.can_wrap_call || cfun->calls_setjmp
-      || cfun->has_nonlocal_label || n_basic_blocks_for_fn (cfun) > MAX_BLOCKS)
+  hidden_in = NULL_TREE;
+  if (!usable_p () || TREE_THIS_VOLATILE (cfun->decl))
     return;
 
-  auto_vec<candidate> candidates;
+  iabi_paths paths;
+  auto_vec<basic_block> candidates, taken;
   basic_block bb;
+  bool all = true, any = false;
   FOR_EACH_BB_FN (bb, cfun)
     {
-      bool many = false;
-      rtx_insn *call = sole_call (bb, &many);
-      if (!call)
+      if (!has_call_p (bb))
 	continue;
-      /* A call on every path saves all that the others would.  */
-      if (!avoidable_p (bb))
-	return;
-      if (!many && simple_call_p (call, bb) && !reaches_p (bb, bb))
-	candidates.safe_push ({ bb, call });
+      any = true;
+      if (!can_wrap_block (bb)
+	  || (iabi_backend.can_align_block
+	      && !iabi_backend.can_align_block (bb)))
+	all = false;
+      else if (!paths.returns_p (bb))
+	choose_block (bb);
+      else if (paths.off_common_path_p (bb))
+	candidates.safe_push (bb);
+      else
+	all = false;
     }
-  candidates.qsort (compare_candidates);
-
-  auto_vec<basic_block> taken;
-  for (candidate &c : candidates)
+  candidates.qsort (compare_blocks);
+  for (basic_block c : candidates)
     {
       bool clash = false;
       for (basic_block other : taken)
-	clash |= reaches_p (c.bb, other) || reaches_p (other, c.bb);
-      if (clash)
-	continue;
-      taken.safe_push (c.bb);
-      chosen.add (INSN_UID (c.call));
+	clash |= paths.reaches_p (c, other) || paths.reaches_p (other, c);
+      if (!clash)
+	{
+	  taken.safe_push (c);
+	  choose_block (c);
+	}
+      all &= !clash;
     }
-
-  choose_free_calls ();
-  if (!only_cold && iabi_backend.can_wrap_some
-      && !iabi_backend.can_wrap_some ())
+  only_cold = any && all;
+  /* The prologue aligns the stack for the others, and so for all.  */
+  if (!only_cold)
     chosen.empty ();
 }
 
-/* Registers that CALL changes, but for its result and what the return from
-   an interrupt restores.  */
-static HARD_REG_SET
-registers_changed (rtx_insn *call)
+/* What one walk over the insns of the function found of each hard
+   register.  */
+struct register_use
 {
-  HARD_REG_SET set = iabi_call_clobbers (call);
-  set &= ~fixed_reg_set;
-  set &= accessible_reg_set;
-  HARD_REG_SET free, result;
-  CLEAR_HARD_REG_SET (free);
-  iabi_backend.free_regs (&free);
-  find_all_hard_reg_sets (call, &result, false);
-  return set & ~free & ~result;
+  auto_vec<basic_block> changed[FIRST_PSEUDO_REGISTER]; /* Returning blocks.  */
+  HARD_REG_SET anywhere; /* Changed in some block.  */
+  HARD_REG_SET pinned;	 /* Must be the prologue's.  */
+  HARD_REG_SET exposed;	 /* Used at the start of a block that does not
+			    return.  */
+};
+
+/* Add to SET the hard registers that register X has or was given.  */
+static void
+add_hard_regs (HARD_REG_SET *set, const_rtx x)
+{
+  unsigned int regno = REGNO (x);
+  if (!HARD_REGISTER_NUM_P (regno))
+    {
+      if (!reg_renumber || reg_renumber[regno] < 0)
+	return;
+      add_to_hard_reg_set (set, GET_MODE (x), reg_renumber[regno]);
+      return;
+    }
+  add_to_hard_reg_set (set, GET_MODE (x), regno);
 }
 
-/* The registers live after CALL in its block.  */
-static HARD_REG_SET
-live_after (rtx_insn *call)
+/* What INSN does to registers.  */
+struct insn_regs
 {
-  basic_block bb = BLOCK_FOR_INSN (call);
-  regset live = ALLOC_REG_SET (&reg_obstack);
-  bitmap_copy (live, df_get_live_out (bb));
-  df_simulate_initialize_backwards (bb, live);
-  for (rtx_insn *insn = BB_END (bb); insn != call; insn = PREV_INSN (insn))
-    if (INSN_P (insn))
-      df_simulate_one_insn_backwards (bb, insn, live);
-  HARD_REG_SET set;
-  REG_SET_TO_HARD_REG_SET (set, live);
-  FREE_REG_SET (live);
-  return set;
+  HARD_REG_SET changed;
+  bitmap_head defined; /* Register numbers set as a whole.  */
+};
+
+static void
+note_change (rtx dest, const_rtx setter, void *data)
+{
+  insn_regs *regs = (insn_regs *) data;
+  if (REG_P (dest))
+    {
+      unsigned int regno = REGNO (dest);
+      unsigned int n = HARD_REGISTER_NUM_P (regno) ? REG_NREGS (dest) : 1;
+      if (GET_CODE (setter) == CLOBBER || rtx_equal_p (SET_DEST (setter), dest))
+	bitmap_set_range (&regs->defined, regno, n);
+    }
+  while (SUBREG_P (dest) || GET_CODE (dest) == STRICT_LOW_PART
+	 || GET_CODE (dest) == ZERO_EXTRACT)
+    dest = XEXP (dest, 0);
+  if (REG_P (dest))
+    add_hard_regs (&regs->changed, dest);
+}
+
+/* Whether INSN reads register X.  */
+static bool
+read_p (const_rtx x, const rtx_insn *insn)
+{
+  return (reg_referenced_p (x, PATTERN (insn))
+	  || (CALL_P (insn) && find_reg_fusage (insn, USE, x)));
+}
+
+/* Go through BB and add what it does to USE.  RETURNS and WRAP say whether
+   control returns from it, and whether its insns can be wrapped.  */
+static void
+scan_block (basic_block bb, bool returns, bool wrap, register_use *use)
+{
+  auto_bitmap seen;
+  HARD_REG_SET changed;
+  CLEAR_HARD_REG_SET (changed);
+  rtx_insn *insn;
+  FOR_BB_INSNS (bb, insn)
+    {
+      if (!NONDEBUG_INSN_P (insn) || prologue_epilogue_contains (insn))
+	continue;
+      insn_regs regs;
+      CLEAR_HARD_REG_SET (regs.changed);
+      bitmap_initialize (&regs.defined, &bitmap_default_obstack);
+      note_stores (insn, note_change, &regs);
+      changed |= regs.changed;
+
+      subrtx_iterator::array_type array;
+      for (int part = 0; part < 2; part++)
+	{
+	  const_rtx x = part ? (CALL_P (insn) ? CALL_INSN_FUNCTION_USAGE (insn)
+					      : NULL_RTX)
+			     : PATTERN (insn);
+	  FOR_EACH_SUBRTX (iter, array, x, NONCONST)
+	    {
+	      const_rtx r = *iter;
+	      if (!r || !REG_P (r))
+		continue;
+	      unsigned int n
+		  = HARD_REGISTER_P (r) ? REG_NREGS (r) : 1;
+	      bool local = true;
+	      for (unsigned int i = 0; i < n; i++)
+		local &= (bitmap_bit_p (seen, REGNO (r) + i)
+			  || (bitmap_bit_p (&regs.defined, REGNO (r) + i)
+			      && !read_p (r, insn)));
+	      if (!local)
+		add_hard_regs (returns ? &use->pinned : &use->exposed, r);
+	      /* No restore can follow a jump.  */
+	      if (JUMP_P (insn) && returns)
+		add_hard_regs (&use->pinned, r);
+	    }
+	}
+      bitmap_ior_into (seen, &regs.defined);
+      bitmap_clear (&regs.defined);
+    }
+  use->anywhere |= changed;
+  if (!returns)
+    return;
+  hard_reg_set_iterator it;
+  unsigned int regno;
+  EXECUTE_IF_SET_IN_HARD_REG_SET (changed, 0, regno, it)
+    {
+      use->changed[regno].safe_push (bb);
+      if (!wrap)
+	SET_HARD_REG_BIT (use->pinned, regno);
+    }
+}
+
+/* Whether the prologue need not save register REGNO.  */
+static bool
+cold_register_p (unsigned int regno, const register_use &use,
+		 const iabi_paths &paths)
+{
+  const vec<basic_block> &blocks = use.changed[regno];
+  if (!TEST_HARD_REG_BIT (use.anywhere, regno))
+    return false;
+  if (blocks.is_empty ())
+    return true;
+  if (TEST_HARD_REG_BIT (use.pinned, regno)
+      || TEST_HARD_REG_BIT (use.exposed, regno))
+    return false;
+  for (basic_block a : blocks)
+    for (basic_block b : blocks)
+      if (a != b && paths.reaches_p (a, b))
+	return false;
+  return true;
+}
+
+/* The registers that need no save in the prologue; in *ALL all that are
+   changed.  */
+static HARD_REG_SET
+find_cold_regs (HARD_REG_SET *all)
+{
+  HARD_REG_SET cold;
+  CLEAR_HARD_REG_SET (cold);
+  iabi_paths paths;
+  register_use use;
+  CLEAR_HARD_REG_SET (use.anywhere);
+  CLEAR_HARD_REG_SET (use.pinned);
+  CLEAR_HARD_REG_SET (use.exposed);
+  basic_block bb;
+  FOR_EACH_BB_FN (bb, cfun)
+    scan_block (bb, paths.returns_p (bb),
+		paths.off_common_path_p (bb) && can_wrap_block (bb), &use);
+  *all = use.anywhere;
+  for (int r = 0; r < FIRST_PSEUDO_REGISTER; r++)
+    if (!fixed_regs[r] && !crtl->abi->clobbers_full_reg_p (r)
+	&& !(frame_pointer_needed && r == HARD_FRAME_POINTER_REGNUM)
+	&& !(crtl->drap_reg && (unsigned) r == REGNO (crtl->drap_reg))
+	&& cold_register_p (r, use, paths))
+      SET_HARD_REG_BIT (cold, r);
+  return cold;
+}
+
+static void
+set_ever_live (const_hard_reg_set set, bool live)
+{
+  hard_reg_set_iterator it;
+  unsigned int regno;
+  EXECUTE_IF_SET_IN_HARD_REG_SET (set, 0, regno, it)
+    df_set_regs_ever_live (regno, live);
 }
 
 void
-iabi_wrap_cold_calls (void)
+iabi_hide_cold_regs (void)
 {
-  if (chosen_in != cfun->decl || chosen.is_empty ())
+  if (!usable_p ())
     return;
-  df_analyze ();
-  /* What the handler itself changes is what its prologue saved.  */
-  HARD_REG_SET saved;
-  CLEAR_HARD_REG_SET (saved);
-  for (int r = 0; r < FIRST_PSEUDO_REGISTER; r++)
-    if (df_regs_ever_live_p (r))
-      SET_HARD_REG_BIT (saved, r);
-  /* The result of a "preserve-all" function needs no saving, but its register
-     may hold another value until then.  */
-  saved |= crtl->abi->full_reg_clobbers ();
+  if (hidden_in == cfun->decl && (hidden_fixed || reload_completed))
+    {
+      set_ever_live (hidden, false);
+      return;
+    }
+  HARD_REG_SET all;
+  hidden = find_cold_regs (&all);
+  hidden_in = cfun->decl;
+  hidden_fixed = false;
+  set_ever_live (all & ~hidden & ~fixed_reg_set, true);
+  set_ever_live (hidden, false);
+}
 
-  basic_block bb;
+/* Where the frame layout was fixed during register allocation, HIDDEN was
+   too: the insns must still agree.  */
+void
+iabi_fix_cold_regs (void)
+{
+  if (!usable_p ())
+    return;
+  HARD_REG_SET all, cold = find_cold_regs (&all);
+  if (hidden_in != cfun->decl)
+    hidden = cold;
+  else if (!hard_reg_set_subset_p (hidden & all, cold))
+    error_at (DECL_SOURCE_LOCATION (cfun->decl),
+	      "interrupt handler %qD: registers that one path was to save"
+	      " are now used on others", cfun->decl);
+  hidden_in = cfun->decl;
+  hidden_fixed = true;
+}
+
+/* The insns of BB to wrap, from *FIRST to *LAST: those that use a register
+   in SET or, with CALLS, make a call, and those that move the stack
+   pointer.  False if there is none.  */
+static bool
+find_range (basic_block bb, const_hard_reg_set set, bool calls,
+	    rtx_insn **first, rtx_insn **last)
+{
+  bool any = false;
+  *first = *last = NULL;
   rtx_insn *insn;
+  FOR_BB_INSNS (bb, insn)
+    {
+      if (!NONDEBUG_INSN_P (insn) || prologue_epilogue_contains (insn))
+	continue;
+      HARD_REG_SET regs;
+      CLEAR_HARD_REG_SET (regs);
+      find_all_hard_regs (PATTERN (insn), &regs);
+      if (CALL_P (insn))
+	for (rtx l = CALL_INSN_FUNCTION_USAGE (insn); l; l = XEXP (l, 1))
+	  find_all_hard_regs (XEXP (l, 0), &regs);
+      bool wanted = ((calls && CALL_P (insn))
+		     || hard_reg_set_intersect_p (regs, set));
+      any |= wanted;
+      if (!wanted && iabi_stack_delta (insn) == 0)
+	continue;
+      if (!*first)
+	*first = insn;
+      *last = insn;
+    }
+  return any;
+}
+
+/* The registers in SET that BB changes.  */
+static HARD_REG_SET
+changed_in (basic_block bb, const_hard_reg_set set)
+{
+  HARD_REG_SET changed;
+  CLEAR_HARD_REG_SET (changed);
+  rtx_insn *insn;
+  FOR_BB_INSNS (bb, insn)
+    if (NONDEBUG_INSN_P (insn) && !prologue_epilogue_contains (insn))
+      {
+	HARD_REG_SET sets;
+	find_all_hard_reg_sets (insn, &sets, false);
+	changed |= sets;
+      }
+  return changed & set;
+}
+
+void
+iabi_wrap_cold_blocks (void)
+{
+  if (!usable_p () || hidden_in != cfun->decl)
+    return;
+  iabi_paths paths;
+  basic_block bb;
   FOR_EACH_BB_FN (bb, cfun)
-    FOR_BB_INSNS (bb, insn)
-      if (CALL_P (insn) && iabi_cold_call_p (insn))
-	{
-	  /* Keep what the prologue did not save, or has a value that is used
-	     later.  */
-	  HARD_REG_SET changed = registers_changed (insn);
-	  HARD_REG_SET keep = changed & (live_after (insn) | ~saved);
-	  iabi_backend.wrap_call (insn, keep);
-	  if (iabi_backend.hides_restores && iabi_backend.hides_restores ())
-	    changed &= ~keep;
-	  hard_reg_set_iterator it;
-	  unsigned int regno;
-	  /* From here on the call says what it changes, so that no later
-	     pass moves a use in between.  */
-	  EXECUTE_IF_SET_IN_HARD_REG_SET (changed, 0, regno, it)
-	    CALL_INSN_FUNCTION_USAGE (insn) = gen_rtx_EXPR_LIST (
-		VOIDmode, gen_rtx_CLOBBER (VOIDmode, regno_reg_rtx[regno]),
-		CALL_INSN_FUNCTION_USAGE (insn));
-	  df_insn_rescan (insn);
-	}
+    {
+      bool calls = false;
+      rtx_insn *insn, *first, *last;
+      FOR_BB_INSNS (bb, insn)
+	calls |= CALL_P (insn) && cold_call_p (insn);
+      HARD_REG_SET set = changed_in (bb, hidden);
+      if (!paths.returns_p (bb))
+	CLEAR_HARD_REG_SET (set);
+      if (find_range (bb, set, calls, &first, &last))
+	iabi_backend.wrap_range (first, last, set, calls,
+				 EDGE_COUNT (bb->succs) != 0);
+    }
 }

@@ -52,7 +52,6 @@ void avr_collect (HARD_REG_SET *set);
 /* prologue.cc: prologue and epilogue of handlers.  */
 void avr_init_prologue (void);
 void avr_before_prologue (const struct iabi_handler *h);
-bool avr_can_wrap_call (rtx_insn *call);
 void avr_wrap_call (rtx_insn *call, HARD_REG_SET set);
 
 /* plan.cc: saves and restores as insns.  */

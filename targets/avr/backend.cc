@@ -108,10 +108,9 @@ const struct iabi_backend iabi_backend = {
   .before_prologue = avr_before_prologue,
   .after_epilogue = NULL,
   .before_final = avr_before_final,
-  .can_wrap_call = avr_can_wrap_call,
-  .can_wrap_some = NULL,
-  .wrap_call = avr_wrap_call,
-  .hides_restores = NULL,
+  /* TODO(avr): saves.cc knows pushes and pops around a call, not around a
+     range of insns; cold.cc now wraps ranges.  */
+  .wrap_range = NULL,
   .refused_setting = NULL,
   .audit_setup = avr_audit_setup,
   .audit_insn = avr_audit_insn,

@@ -165,12 +165,6 @@ avr_before_prologue (const struct iabi_handler *)
     }
 }
 
-bool
-avr_can_wrap_call (rtx_insn *)
-{
-  return true;
-}
-
 void
 avr_wrap_call (rtx_insn *call, HARD_REG_SET set)
 {

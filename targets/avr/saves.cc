@@ -128,7 +128,7 @@ wrapped_p (rtx_insn *call, uint32_t *kept, rtx_insn **first, rtx_insn **last)
       *first = push;
       *last = pop;
     }
-  return *kept != 0 || iabi_cold_call_p (call);
+  return *kept != 0;
 }
 
 static bool

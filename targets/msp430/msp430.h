@@ -45,10 +45,10 @@ void msp430_place_addresses (void);
 /* compare.cc: tests of memory without a register.  */
 void msp430_fold_tests (void);
 
-/* wrap.cc: pushes and pops around a call off the common path.  */
-bool msp430_can_wrap_call (rtx_insn *call);
-void msp430_wrap_call (rtx_insn *call, HARD_REG_SET set);
-bool msp430_hides_restores (void);
+/* wrap.cc: pushes and pops around insns off the common path.  */
+bool msp430_can_wrap_insn (rtx_insn *insn);
+void msp430_wrap_range (rtx_insn *first, rtx_insn *last, HARD_REG_SET set,
+			bool align, bool continues);
 
 /* audit.cc: what the final audit must know.  */
 void msp430_audit_setup (const struct iabi_handler *h,

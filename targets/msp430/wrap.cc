@@ -1,21 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Pushes and pops around one call off the common path.  */
+/* Pushes and pops around insns off the common path.  */
 #include "msp430.h"
+#include "codegen.h"
 
-/* The stack needs no more alignment than a push keeps.  */
+/* __bic_SR_register_on_exit and its like address the saved SR from the stack
+   pointer, by an offset that the back end works out as it prints them.  */
 bool
-msp430_can_wrap_call (rtx_insn *)
+msp430_can_wrap_insn (rtx_insn *insn)
 {
-  return true;
-}
-
-/* POPM is an unspec that does not say which registers it sets.  For data
-   flow a wrapped call of the 430X changes nothing.  Nothing moves between
-   PUSHM and POPM: they are volatile.  */
-bool
-msp430_hides_restores (void)
-{
-  return msp430x;
+  return recog_memoized (insn) != CODE_FOR_bic_SR
+	 && recog_memoized (insn) != CODE_FOR_bis_SR;
 }
 
 /* One run of adjacent registers.  */
@@ -36,16 +30,24 @@ note_adjust (rtx_insn *insn, int bytes)
 }
 
 /* Add to SET each register between two of its own: PUSHM of one register
-   more takes as long as one PUSHM more.  Not the result of CALL.  */
+   more takes as long as one PUSHM more.  None that FIRST..LAST change.  */
 static void
-fill_gaps (rtx_insn *call, HARD_REG_SET *set)
+fill_gaps (rtx_insn *first, rtx_insn *last, HARD_REG_SET *set)
 {
-  HARD_REG_SET result;
-  find_all_hard_reg_sets (call, &result, false);
+  HARD_REG_SET changed;
+  CLEAR_HARD_REG_SET (changed);
+  for (rtx_insn *insn = first; insn != NEXT_INSN (last);
+       insn = NEXT_INSN (insn))
+    if (NONDEBUG_INSN_P (insn))
+      {
+	HARD_REG_SET sets;
+	find_all_hard_reg_sets (insn, &sets, false);
+	changed |= sets;
+      }
   for (int r = FIRST_SAVED + 1; r < LAST_SAVED; r++)
     if (!TEST_HARD_REG_BIT (*set, r) && TEST_HARD_REG_BIT (*set, r - 1)
 	&& TEST_HARD_REG_BIT (*set, r + 1) && !fixed_regs[r]
-	&& !TEST_HARD_REG_BIT (result, r))
+	&& !TEST_HARD_REG_BIT (changed, r))
       SET_HARD_REG_BIT (*set, r);
 }
 
@@ -66,15 +68,21 @@ find_runs (const_hard_reg_set set, auto_vec<run> *runs)
       }
 }
 
+/* POPM is an unspec that does not say which registers it sets.  Nothing
+   moves between PUSHM and POPM: they are volatile.  */
 void
-msp430_wrap_call (rtx_insn *call, HARD_REG_SET set)
+msp430_wrap_range (rtx_insn *first, rtx_insn *last, HARD_REG_SET set, bool,
+		   bool)
 {
   auto_vec<run> runs;
   if (msp430x)
-    fill_gaps (call, &set);
+    fill_gaps (first, last, &set);
   find_runs (set, &runs);
   machine_mode mode = msp430_whole_mode ();
-  int size = msp430x ? 4 : 2;
+  int size = msp430x ? 4 : 2, pushed = 0;
+  for (const run &r : runs)
+    pushed += size * (int) r.count;
+  iabi_shift_stack_refs (first, last, pushed);
 
   start_sequence ();
   for (const run &r : runs)
@@ -82,7 +90,7 @@ msp430_wrap_call (rtx_insn *call, HARD_REG_SET set)
 		 -size * (int) r.count);
   rtx_insn *seq = get_insns ();
   end_sequence ();
-  emit_insn_before (seq, call);
+  emit_insn_before (seq, first);
 
   start_sequence ();
   while (!runs.is_empty ())
@@ -93,5 +101,5 @@ msp430_wrap_call (rtx_insn *call, HARD_REG_SET set)
     }
   seq = get_insns ();
   end_sequence ();
-  emit_insn_after (seq, call);
+  emit_insn_after (seq, last);
 }

@@ -1,47 +1,61 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Pushes and pops around one call off the common path.  */
+/* Pushes and pops around insns off the common path.  */
 #include "backend.h"
 #include "codegen.h"
 #include "x86.h"
 
-/* Whether the stack pointer at the call is a known distance from an address
-   aligned enough for any call.  On i386 nothing is known of the stack pointer
-   that the interrupted code had.  */
+/* Whether the stack pointer in the function is a known distance from an
+   address aligned enough for any call.  On i386 nothing is known of the
+   stack pointer that the interrupted code had.  */
 static bool
-aligned_p (void)
+known_alignment_p (void)
 {
   return TARGET_64BIT;
 }
 
-/* A register that the call in INSN changes and that carries none of its
-   arguments, to hold the stack pointer while the stack is realigned.  */
-static rtx
-scratch_for (rtx_insn *call)
+/* Alignment of the stack that a call needs, in bytes.  Not
+   crtl->preferred_stack_boundary: the back end lowers that where the prologue
+   has no call to align for.  */
+static HOST_WIDE_INT
+call_alignment (void)
 {
-  HARD_REG_SET set = iabi_call_clobbers (call);
-  for (int r = AX_REG; r <= DI_REG; r++)
-    if (GENERAL_REGNO_P (r) && !fixed_regs[r] && TEST_HARD_REG_BIT (set, r)
-	&& !find_regno_fusage (call, USE, r))
-      return gen_rtx_REG (word_mode, r);
-  return NULL_RTX;
+  return PREFERRED_STACK_BOUNDARY / BITS_PER_UNIT;
+}
+
+/* The number of pseudo registers live at some call of BB.  */
+static unsigned int
+live_at_calls (basic_block bb)
+{
+  auto_bitmap live;
+  unsigned int most = 0;
+  df_simulate_initialize_backwards (bb, live);
+  rtx_insn *insn;
+  FOR_BB_INSNS_REVERSE (bb, insn)
+    {
+      if (INSN_P (insn))
+	df_simulate_one_insn_backwards (bb, insn, live);
+      if (!CALL_P (insn))
+	continue;
+      unsigned int n = 0, regno;
+      bitmap_iterator it;
+      EXECUTE_IF_SET_IN_BITMAP (live, FIRST_PSEUDO_REGISTER, regno, it)
+	n++;
+      most = MAX (most, n);
+    }
+  return most;
 }
 
 /* Where the stack is realigned for locals or moved by alloca, the prologue
-   aligns it for calls too.  */
+   aligns it for calls too.  Where its alignment is not known, a register
+   must be free to hold the stack pointer across the calls: of the four that
+   calls preserve, one may be the frame pointer and one the GOT's.  */
 bool
-x86_can_wrap_call (rtx_insn *call)
+x86_can_align_block (basic_block bb)
 {
   if (cfun->calls_alloca || crtl->drap_reg
       || crtl->max_used_stack_slot_alignment > ix86_incoming_stack_boundary)
     return false;
-  return (aligned_p () || find_reg_note (call, REG_NORETURN, NULL_RTX)
-	  || scratch_for (call));
-}
-
-bool
-x86_can_wrap_some (void)
-{
-  return aligned_p ();
+  return known_alignment_p () || live_at_calls (bb) <= 1;
 }
 
 /* Each call of the function sees to its own stack alignment: the function
@@ -49,8 +63,11 @@ x86_can_wrap_some (void)
 void
 x86_drop_realignment (void)
 {
-  if (iabi_only_cold_calls_p ())
-    crtl->stack_realign_needed = false;
+  if (!iabi_only_cold_calls_p ())
+    return;
+  crtl->stack_realign_needed = false;
+  /* The frame layout would align for it.  */
+  cfun->machine->outgoing_args_on_stack = false;
 }
 
 /* Say that INSN moved the stack pointer by OFFSET bytes, for the unwinder,
@@ -60,6 +77,14 @@ note_adjust (rtx_insn *insn, HOST_WIDE_INT offset)
 {
   rtx sp = plus_constant (Pmode, stack_pointer_rtx, offset);
   add_reg_note (insn, REG_CFA_ADJUST_CFA, gen_rtx_SET (stack_pointer_rtx, sp));
+  RTX_FRAME_RELATED_P (insn) = 1;
+}
+
+/* Say that after INSN the CFA is (plus BASE OFFSET).  */
+static void
+note_cfa (rtx_insn *insn, rtx base, HOST_WIDE_INT offset)
+{
+  add_reg_note (insn, REG_CFA_DEF_CFA, plus_constant (Pmode, base, offset));
   RTX_FRAME_RELATED_P (insn) = 1;
 }
 
@@ -76,73 +101,155 @@ x86_adjust_sp (HOST_WIDE_INT bytes, bool note)
     note_adjust (insn, bytes);
 }
 
+/* The same by lea, which changes no flags.  */
+static void
+lea_sp (HOST_WIDE_INT bytes, bool note)
+{
+  rtx_insn *insn = emit_insn (gen_rtx_SET (
+      stack_pointer_rtx, plus_constant (Pmode, stack_pointer_rtx, bytes)));
+  if (note)
+    note_adjust (insn, bytes);
+}
+
 /* (set (mem:W (pre_dec:P (reg:P sp))) (reg:W REGNO))  */
-static rtx_insn *
-gen_push_reg (unsigned int regno)
+static void
+emit_push (unsigned int regno, bool note)
 {
   rtx mem = gen_rtx_MEM (word_mode,
 			 gen_rtx_PRE_DEC (Pmode, stack_pointer_rtx));
-  return emit_insn (gen_rtx_SET (mem, gen_rtx_REG (word_mode, regno)));
+  rtx_insn *insn
+      = emit_insn (gen_rtx_SET (mem, gen_rtx_REG (word_mode, regno)));
+  if (note)
+    note_adjust (insn, -UNITS_PER_WORD);
 }
 
 /* (set (reg:W REGNO) (mem:W (post_inc:P (reg:P sp))))  */
-static rtx_insn *
-gen_pop_reg (unsigned int regno)
+static void
+emit_pop (unsigned int regno, bool note)
 {
   rtx mem = gen_rtx_MEM (word_mode,
 			 gen_rtx_POST_INC (Pmode, stack_pointer_rtx));
-  return emit_insn (gen_rtx_SET (gen_rtx_REG (word_mode, regno), mem));
+  rtx_insn *insn
+      = emit_insn (gen_rtx_SET (gen_rtx_REG (word_mode, regno), mem));
+  if (note)
+    note_adjust (insn, UNITS_PER_WORD);
 }
 
-/* mov %esp, SCRATCH; and $-ALIGN, %esp; sub $ALIGN-4, %esp; push SCRATCH.  */
+/* Emit what EMIT emits before or after INSN.  */
+template <typename F>
 static void
-emit_realign (HOST_WIDE_INT align, rtx scratch)
+emit_at (rtx_insn *insn, bool before, F emit)
 {
-  if (scratch)
-    emit_move_insn (scratch, stack_pointer_rtx);
-  rtx set = gen_rtx_SET (stack_pointer_rtx,
-			 gen_rtx_AND (Pmode, stack_pointer_rtx,
-				      GEN_INT (-align)));
-  rtx flags = gen_rtx_CLOBBER (VOIDmode, gen_rtx_REG (CCmode, FLAGS_REG));
-  emit_insn (gen_rtx_PARALLEL (VOIDmode, gen_rtvec (2, set, flags)));
-  if (!scratch)
-    return;
-  x86_adjust_sp (UNITS_PER_WORD - align, false);
-  gen_push_reg (REGNO (scratch));
+  start_sequence ();
+  emit ();
+  rtx_insn *seq = get_insns ();
+  end_sequence ();
+  if (before)
+    emit_insn_before (seq, insn);
+  else
+    emit_insn_after (seq, insn);
 }
 
-/* The CFA, from which fs.sp_offset counts after the prologue, is aligned.  */
-static HOST_WIDE_INT
-padding (unsigned int pushed, HOST_WIDE_INT align)
+/* A general register that FIRST..LAST do not mention, to hold the stack
+   pointer meanwhile.  */
+static rtx
+base_for (rtx_insn *first, rtx_insn *last)
 {
-  HOST_WIDE_INT depth = cfun->machine->fs.sp_offset + pushed * UNITS_PER_WORD;
-  return ROUND_UP (depth, align) - depth;
+  HARD_REG_SET used;
+  CLEAR_HARD_REG_SET (used);
+  for (rtx_insn *insn = first; insn != NEXT_INSN (last);
+       insn = NEXT_INSN (insn))
+    if (NONDEBUG_INSN_P (insn))
+      {
+	find_all_hard_regs (PATTERN (insn), &used);
+	if (CALL_P (insn))
+	  for (rtx l = CALL_INSN_FUNCTION_USAGE (insn); l; l = XEXP (l, 1))
+	    find_all_hard_regs (XEXP (l, 0), &used);
+      }
+  for (int r = AX_REG; r <= BP_REG; r++)
+    if (GENERAL_REGNO_P (r) && !fixed_regs[r] && !TEST_HARD_REG_BIT (used, r)
+	&& !(frame_pointer_needed && r == HARD_FRAME_POINTER_REGNUM))
+      return gen_rtx_REG (Pmode, r);
+  return NULL_RTX;
 }
 
+/* FIRST..LAST make calls with the stack aligned, which nothing is known of:
+
+     push %base; mov %esp, %base; and $-ALIGN, %esp
+     FIRST..LAST, with %base for %esp in addresses
+     mov %base, %esp; pop %base
+
+   FIRST and LAST move the stack pointer or are calls.  CFA is what the CFA
+   is above the stack pointer, in bytes, -1 if it is not there.  */
 static void
-emit_pushes (const vec<unsigned int> &regs, bool note)
+realign_range (rtx_insn *first, rtx_insn *last, HOST_WIDE_INT cfa,
+	       bool continues)
 {
-  for (unsigned int r : regs)
+  HOST_WIDE_INT align = call_alignment ();
+  rtx base = base_for (first, last);
+  if (!base)
     {
-      rtx_insn *insn = gen_push_reg (r);
-      if (note)
-	note_adjust (insn, -UNITS_PER_WORD);
+      error_at (DECL_SOURCE_LOCATION (cfun->decl),
+		"interrupt handler %qD: no register is left to align the"
+		" stack with", cfun->decl);
+      return;
     }
+  bool note = cfa >= 0 && continues;
+  HOST_WIDE_INT pushed = continues ? UNITS_PER_WORD : 0;
+  iabi_rebase_stack_refs (first, last, base, pushed);
+  emit_at (first, true, [&] {
+    if (continues)
+      emit_push (REGNO (base), note);
+    rtx_insn *insn = emit_move_insn (base, stack_pointer_rtx);
+    if (note)
+      note_cfa (insn, base, cfa + pushed);
+    rtx set = gen_rtx_SET (stack_pointer_rtx,
+			   gen_rtx_AND (Pmode, stack_pointer_rtx,
+					GEN_INT (-align)));
+    rtx flags = gen_rtx_CLOBBER (VOIDmode, gen_rtx_REG (CCmode, FLAGS_REG));
+    emit_insn (gen_rtx_PARALLEL (VOIDmode, gen_rtvec (2, set, flags)));
+  });
+  if (continues)
+    emit_at (last, false, [&] {
+      rtx_insn *insn = emit_move_insn (stack_pointer_rtx, base);
+      if (note)
+	note_cfa (insn, stack_pointer_rtx, cfa + pushed);
+      emit_pop (REGNO (base), note);
+    });
 }
 
-static void
-emit_pops (const vec<unsigned int> &regs, bool note)
+/* Narrow FIRST..LAST to the insns that call or move the stack pointer.  */
+static bool
+narrow_range (rtx_insn **first, rtx_insn **last)
 {
-  for (int i = regs.length () - 1; i >= 0; i--)
-    {
-      rtx_insn *insn = gen_pop_reg (regs[i]);
-      if (note)
-	note_adjust (insn, UNITS_PER_WORD);
-    }
+  rtx_insn *from = NULL, *to = NULL;
+  for (rtx_insn *insn = *first; insn != NEXT_INSN (*last);
+       insn = NEXT_INSN (insn))
+    if (NONDEBUG_INSN_P (insn)
+	&& (CALL_P (insn) || iabi_stack_delta (insn) != 0))
+      {
+	if (!from)
+	  from = insn;
+	to = insn;
+      }
+  *first = from;
+  *last = to;
+  return from != NULL;
+}
+
+static bool
+calls_p (rtx_insn *first, rtx_insn *last)
+{
+  for (rtx_insn *insn = first; insn != NEXT_INSN (last);
+       insn = NEXT_INSN (insn))
+    if (CALL_P (insn))
+      return true;
+  return false;
 }
 
 void
-x86_wrap_call (rtx_insn *call, HARD_REG_SET set)
+x86_wrap_range (rtx_insn *first, rtx_insn *last, HARD_REG_SET set,
+		bool align_calls, bool continues)
 {
   auto_vec<unsigned int> regs;
   hard_reg_set_iterator it;
@@ -150,37 +257,48 @@ x86_wrap_call (rtx_insn *call, HARD_REG_SET set)
   EXECUTE_IF_SET_IN_HARD_REG_SET (set, 0, regno, it)
     regs.safe_push (regno);
 
-  /* A function that still needs a frame pointer has its CFA there.  A
-     function with calls that are not wrapped has its stack aligned.  */
+  /* fs.sp_offset, after the prologue, is from the CFA to the stack pointer;
+     the CFA is aligned where anything is known of it.  Where the prologue
+     aligned the stack, what is pushed must be a multiple of that.  A function
+     with a frame pointer has its CFA there.  */
+  HOST_WIDE_INT align = call_alignment ();
+  HOST_WIDE_INT pushed = regs.length () * UNITS_PER_WORD;
   bool note = !frame_pointer_needed;
-  bool returns = !find_reg_note (call, REG_NORETURN, NULL_RTX);
-  /* Not crtl->preferred_stack_boundary: the back end lowers that where the
-     prologue has no call to align for.  */
-  HOST_WIDE_INT align = PREFERRED_STACK_BOUNDARY / BITS_PER_UNIT;
-  HOST_WIDE_INT pad = aligned_p () ? padding (regs.length (), align) : 0;
-  bool realign = !aligned_p () && align > UNITS_PER_WORD;
-  rtx scratch = realign && returns ? scratch_for (call) : NULL_RTX;
+  bool realign = align_calls && !known_alignment_p ()
+		 && align > UNITS_PER_WORD;
+  HOST_WIDE_INT pad = 0;
+  if (calls_p (first, last) && !realign)
+    {
+      HOST_WIDE_INT depth
+	  = pushed + (align_calls ? cfun->machine->fs.sp_offset : 0);
+      pad = ROUND_UP (depth, align) - depth;
+    }
 
-  start_sequence ();
-  emit_pushes (regs, note);
-  if (pad)
-    x86_adjust_sp (-pad, note && returns);
-  if (realign)
-    emit_realign (align, scratch);
-  rtx_insn *seq = get_insns ();
-  end_sequence ();
-  emit_insn_before (seq, call);
-  if (!returns)
+  rtx_insn *inner_first = first, *inner_last = last;
+  if (realign && narrow_range (&inner_first, &inner_last))
+    {
+      HOST_WIDE_INT cfa = note ? cfun->machine->fs.sp_offset + pushed : -1;
+      rtx_insn *before = PREV_INSN (first), *after = NEXT_INSN (last);
+      iabi_shift_stack_refs (first, last, pushed);
+      realign_range (inner_first, inner_last, cfa, continues);
+      first = NEXT_INSN (before);
+      last = PREV_INSN (after);
+    }
+  else
+    iabi_shift_stack_refs (first, last, pushed + pad);
+
+  emit_at (first, true, [&] {
+    for (unsigned int r : regs)
+      emit_push (r, note);
+    if (pad)
+      lea_sp (-pad, note && continues);
+  });
+  if (!continues)
     return;
-
-  start_sequence ();
-  if (realign)
-    emit_move_insn (stack_pointer_rtx,
-		    gen_rtx_MEM (word_mode, stack_pointer_rtx));
-  if (pad)
-    x86_adjust_sp (pad, note);
-  emit_pops (regs, note);
-  seq = get_insns ();
-  end_sequence ();
-  emit_insn_after (seq, call);
+  emit_at (last, false, [&] {
+    if (pad)
+      lea_sp (pad, note);
+    while (!regs.is_empty ())
+      emit_pop (regs.pop (), note);
+  });
 }

@@ -43,13 +43,13 @@ const char *x86_refused_setting (const char **why);
 /* swapgs.cc: the modifier of that name.  */
 void x86_swapgs (const struct iabi_handler *h);
 
-/* wrap.cc: saves around one call.  */
-bool x86_can_wrap_call (rtx_insn *call);
-bool x86_can_wrap_some (void);
+/* wrap.cc: saves around the insns of one block.  */
+bool x86_can_align_block (basic_block bb);
 void x86_drop_realignment (void);
+void x86_wrap_range (rtx_insn *first, rtx_insn *last, HARD_REG_SET set,
+		     bool align, bool returns);
 /* Emit the addition of BYTES to the stack pointer; with NOTE also tell the
    unwinder.  */
 void x86_adjust_sp (HOST_WIDE_INT bytes, bool note);
-void x86_wrap_call (rtx_insn *call, HARD_REG_SET set);
 
 #endif

@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* References to the stack in insns that something was pushed before.  */
+#include "backend.h"
+#include "codegen.h"
+
+HOST_WIDE_INT
+iabi_stack_delta (const rtx_insn *insn)
+{
+  HOST_WIDE_INT delta = 0;
+  const_rtx pat = PATTERN (insn);
+  subrtx_iterator::array_type array;
+  FOR_EACH_SUBRTX (iter, array, pat, NONCONST)
+    {
+      const_rtx x = *iter;
+      if (MEM_P (x) && GET_RTX_CLASS (GET_CODE (XEXP (x, 0))) == RTX_AUTOINC
+	  && XEXP (XEXP (x, 0), 0) == stack_pointer_rtx)
+	{
+	  HOST_WIDE_INT size = GET_MODE_SIZE (GET_MODE (x)).to_constant ();
+	  enum rtx_code code = GET_CODE (XEXP (x, 0));
+	  if (code == PRE_DEC || code == POST_DEC)
+	    delta -= size;
+	  else if (code == PRE_INC || code == POST_INC)
+	    delta += size;
+	}
+      else if (GET_CODE (x) == SET && SET_DEST (x) == stack_pointer_rtx
+	       && GET_CODE (SET_SRC (x)) == PLUS
+	       && XEXP (SET_SRC (x), 0) == stack_pointer_rtx
+	       && CONST_INT_P (XEXP (SET_SRC (x), 1)))
+	delta += INTVAL (XEXP (SET_SRC (x), 1));
+    }
+  return delta;
+}
+
+/* X with the stack pointer replaced by (plus BASE BYTES), but where it is
+   itself moved.  */
+static rtx
+rebase (rtx x, rtx base, HOST_WIDE_INT bytes)
+{
+  if (x == stack_pointer_rtx)
+    return plus_constant (Pmode, base, bytes);
+  enum rtx_code code = GET_CODE (x);
+  if (GET_RTX_CLASS (code) == RTX_AUTOINC)
+    return x;
+  if (code == PLUS && XEXP (x, 0) == stack_pointer_rtx
+      && CONST_INT_P (XEXP (x, 1)))
+    return plus_constant (Pmode, base, bytes + INTVAL (XEXP (x, 1)));
+  if (code == SET && SET_DEST (x) == stack_pointer_rtx)
+    return x;
+  rtx copy = x;
+  const char *fmt = GET_RTX_FORMAT (code);
+  for (int i = 0; i < GET_RTX_LENGTH (code); i++)
+    if (fmt[i] == 'e' && XEXP (x, i))
+      {
+	rtx sub = rebase (XEXP (x, i), base, bytes);
+	if (sub == XEXP (x, i))
+	  continue;
+	if (copy == x)
+	  copy = shallow_copy_rtx (x);
+	XEXP (copy, i) = sub;
+      }
+    else if (fmt[i] == 'E' && XVEC (x, i))
+      for (int j = 0; j < XVECLEN (x, i); j++)
+	{
+	  rtx sub = rebase (XVECEXP (x, i, j), base, bytes);
+	  if (sub == XVECEXP (x, i, j))
+	    continue;
+	  if (copy == x || XVEC (copy, i) == XVEC (x, i))
+	    {
+	      if (copy == x)
+		copy = shallow_copy_rtx (x);
+	      XVEC (copy, i) = shallow_copy_rtvec (XVEC (x, i));
+	    }
+	  XVECEXP (copy, i, j) = sub;
+	}
+  return copy;
+}
+
+/* (plus (plus a b) c) after the above, for (plus sp index), is not what
+   address patterns expect: canonicalize memory addresses.  */
+static rtx
+tidy (rtx x)
+{
+  subrtx_ptr_iterator::array_type array;
+  FOR_EACH_SUBRTX_PTR (iter, array, &x, NONCONST)
+    {
+      rtx y = **iter;
+      if (!MEM_P (y) || GET_CODE (XEXP (y, 0)) != PLUS)
+	continue;
+      rtx a = XEXP (y, 0);
+      rtx in = XEXP (a, 0);
+      /* (plus (plus base n) index) -> (plus (plus index base) n)  */
+      if (GET_CODE (in) == PLUS && CONST_INT_P (XEXP (in, 1))
+	  && !CONSTANT_P (XEXP (a, 1)))
+	XEXP (y, 0) = gen_rtx_PLUS (
+	    Pmode, gen_rtx_PLUS (Pmode, XEXP (a, 1), XEXP (in, 0)),
+	    XEXP (in, 1));
+    }
+  return x;
+}
+
+static void
+rebase_insn (rtx_insn *insn, rtx base, HOST_WIDE_INT bytes)
+{
+  if (!NONDEBUG_INSN_P (insn))
+    return;
+  rtx pat = rebase (PATTERN (insn), base, bytes);
+  if (pat == PATTERN (insn))
+    return;
+  PATTERN (insn) = tidy (pat);
+  INSN_CODE (insn) = -1;
+  if (asm_noperands (PATTERN (insn)) < 0 && recog_memoized (insn) < 0)
+    error_at (DECL_SOURCE_LOCATION (cfun->decl),
+	      "interrupt handler %qD: cannot address the stack below the"
+	      " registers saved on one path", cfun->decl);
+  df_insn_rescan (insn);
+}
+
+void
+iabi_shift_stack_refs (rtx_insn *first, rtx_insn *last, HOST_WIDE_INT bytes)
+{
+  if (bytes == 0)
+    return;
+  rtx_insn *end = NEXT_INSN (last);
+  for (rtx_insn *insn = first; insn != end; insn = NEXT_INSN (insn))
+    rebase_insn (insn, stack_pointer_rtx, bytes);
+}
+
+void
+iabi_rebase_stack_refs (rtx_insn *first, rtx_insn *last, rtx base,
+			HOST_WIDE_INT bytes)
+{
+  rtx_insn *end = NEXT_INSN (last);
+  for (rtx_insn *insn = first; insn != end; insn = NEXT_INSN (insn))
+    {
+      if (!NONDEBUG_INSN_P (insn))
+	continue;
+      HOST_WIDE_INT delta = iabi_stack_delta (insn);
+      rebase_insn (insn, base, bytes);
+      bytes += delta;
+    }
+}
