@@ -170,5 +170,5 @@ void
 iabi_init_fold_checks (const char *plugin_name)
 {
   register_callback (plugin_name, PLUGIN_START_UNIT, start_unit_cb,
-		     CONST_CAST (char *, plugin_name));
+		     const_cast<char *> (plugin_name));
 }
