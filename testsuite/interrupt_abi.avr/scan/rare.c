@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* if (rare) external (): the common path pays its own registers, the call
+   saves around itself, r0 and r1 among them.  */
+/* { dg-options "-mmcu=atmega328p -Os" } */
+#include <stdint.h>
+
+#define HANDLER __attribute__ ((interrupt_abi ("avr")))
+
+volatile uint8_t rare;
+extern void external (void);
+
+/* Up to the test, r24 and SREG; the prologue ends with GCC's comment.  */
+void HANDLER rare_call (void)
+{
+  if (__builtin_expect (rare, 0))
+    external ();
+}
+/* { dg-final { scan-function-times rare_call {^\tpush r24$} 2 } } */
+/* { dg-final { scan-function-times rare_call {^\tpush } 15 } } */
+/* { dg-final { scan-function-times rare_call {^\treti$} 1 } } */
+/* { dg-final { scan-assembler {^/\* stack size = 2 \*/$} } } */
+
+/* The I/O test changes no flag: the common path saves nothing at all.  */
+void HANDLER rare_bit (void)
+{
+  if (__builtin_expect (*(volatile uint8_t *) 0x3E & 1, 0))
+    external ();
+}
+/* { dg-final { scan-assembler {^/\* stack size = 0 \*/$} } } */
+/* { dg-final { scan-function-times rare_bit {^\tpush } 15 } } */
+/* { dg-final { scan-function-times rare_bit {__SREG__} 2 } } */
