@@ -183,6 +183,14 @@ iabi_say_vector_not_constant (location_t loc)
 }
 
 void
+iabi_say_vector_of_device (location_t loc, int vector, int last)
+{
+  auto_diagnostic_group g;
+  error_at (loc, "interrupt vector %d is out of range", vector);
+  inform (loc, "vectors of this device go from 1 to %d", last);
+}
+
+void
 iabi_say_vector_range (location_t loc, tree value)
 {
   const struct iabi_target *t = iabi_backend.target;

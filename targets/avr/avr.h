@@ -94,6 +94,10 @@ int avr_vector_of (tree fndecl, const struct iabi_handler *h);
 /* Give FNDECL, about to be assembled, the symbol of its vector.  */
 void avr_declare_vector (tree fndecl, const struct iabi_handler *h);
 
+/* device.cc: the last vector of the device, or -1 where its header was not
+   included.  */
+int avr_last_vector (void);
+
 /* audit.cc  */
 struct iabi_audit_code;
 struct iabi_audit_setup;

@@ -5,6 +5,7 @@
    its own name.  */
 #include "backend.h"
 #include "avr.h"
+#include "messages.h"
 
 /* The N of a function called __vector_N in the source, or -1.  In C++ without
    extern "C", its symbol is another.  */
@@ -46,7 +47,8 @@ avr_declare_vector (tree fndecl, const struct iabi_handler *h)
 }
 
 /* PLUGIN_PRE_GENERICIZE.  Nothing refers to a handler, in sight of the
-   compiler, but the vector table does.  */
+   compiler, but the vector table does.  By now all headers have been
+   read.  */
 static void
 keep_handler (void *event_data, void *)
 {
@@ -55,6 +57,9 @@ keep_handler (void *event_data, void *)
   if (TREE_CODE (fndecl) != FUNCTION_DECL || !iabi_of_decl (fndecl, &h)
       || avr_vector_of (fndecl, &h) < 0)
     return;
+  int last = avr_last_vector ();
+  if (last > 0 && h.vector > last)
+    iabi_say_vector_of_device (DECL_SOURCE_LOCATION (fndecl), h.vector, last);
   TREE_USED (fndecl) = 1;
   DECL_PRESERVE_P (fndecl) = 1;
 }

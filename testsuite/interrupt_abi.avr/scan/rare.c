@@ -9,7 +9,7 @@
 volatile uint8_t rare;
 extern void external (void);
 
-/* Up to the test, r24 and SREG; the prologue ends with GCC's comment.  */
+/* Up to the test, r24 and SREG.  */
 void HANDLER rare_call (void)
 {
   if (__builtin_expect (rare, 0))
@@ -18,7 +18,7 @@ void HANDLER rare_call (void)
 /* { dg-final { scan-function-times rare_call {^\tpush r24$} 2 } } */
 /* { dg-final { scan-function-times rare_call {^\tpush } 15 } } */
 /* { dg-final { scan-function-times rare_call {^\treti$} 1 } } */
-/* { dg-final { scan-assembler {^/\* stack size = 2 \*/$} } } */
+/* { dg-final { scan-assembler {^\.L__stack_usage = 2$} } } */
 
 /* The I/O test changes no flag: the common path saves nothing at all.  */
 void HANDLER rare_bit (void)
@@ -26,6 +26,6 @@ void HANDLER rare_bit (void)
   if (__builtin_expect (*(volatile uint8_t *) 0x3E & 1, 0))
     external ();
 }
-/* { dg-final { scan-assembler {^/\* stack size = 0 \*/$} } } */
+/* { dg-final { scan-assembler {^\.L__stack_usage = 0$} } } */
 /* { dg-final { scan-function-times rare_bit {^\tpush } 15 } } */
 /* { dg-final { scan-function-times rare_bit {__SREG__} 2 } } */
