@@ -29,12 +29,11 @@ static const char *
 asm_text (const rtx_insn *insn)
 {
   rtx body = PATTERN (insn);
-  if (GET_CODE (body) == ASM_INPUT)
-    return XSTR (body, 0);
-  if (asm_noperands (body) < 0)
+  if (GET_CODE (body) != ASM_INPUT && asm_noperands (body) < 0)
     return NULL;
-  if (GET_CODE (body) == PARALLEL && GET_CODE (XVECEXP (body, 0, 0)) == ASM_INPUT)
-    return XSTR (XVECEXP (body, 0, 0), 0);
+  rtx first = GET_CODE (body) == PARALLEL ? XVECEXP (body, 0, 0) : body;
+  if (GET_CODE (first) == ASM_INPUT)
+    return XSTR (first, 0);
   return ASM_OPERANDS_TEMPLATE (extract_asm_operands (body));
 }
 

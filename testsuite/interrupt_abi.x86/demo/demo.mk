@@ -29,8 +29,9 @@ endif
 KERNEL_CFLAGS = $(width) -std=gnu11 -Wall -Wextra -ffreestanding \
   -mgeneral-regs-only $(code_model) -fno-pic -fno-stack-protector \
   -fno-asynchronous-unwind-tables
-INCLUDES = -I$(DEMO) -I$(DEMO)/../../../abi -I$(DEMO)/lib -I$(DEMO)/lib/$(TARGET) \
-  -DVIRT_BASE=$(virt_base)UL -DMUTANT=$(MUTANT) -DOPTIONS="$(strip $(OPTIONS))"
+INCLUDES = -I$(DEMO) -I$(DEMO)/../../../abi -I$(DEMO)/lib \
+  -I$(DEMO)/lib/$(TARGET) -DVIRT_BASE=$(virt_base)UL \
+  -DMUTANT=$(MUTANT) -DOPTIONS="$(strip $(OPTIONS))"
 HANDLERS = -fplugin=$(PLUGIN)
 
 C := $(notdir $(wildcard $(DEMO)/*.c $(DEMO)/lib/*.c $(DEMO)/lib/$(TARGET)/*.c))

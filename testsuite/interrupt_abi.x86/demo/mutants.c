@@ -75,6 +75,7 @@ void
 mutants_install (void)
 {
 #ifdef MUTANT_VECTOR
-  set_gate (MUTANT_VECTOR, (uword) mutant, MUTANT_VECTOR == VECTOR_TIMER ? 0 : 3);
+  set_gate (MUTANT_VECTOR, (uword) mutant,
+	    MUTANT_VECTOR == VECTOR_TIMER ? 0 : 3);
 #endif
 }

@@ -12,9 +12,9 @@ command -v "$qemu" >/dev/null || {
   exit 2
 }
 # No KVM: any machine can do this, and each run is alike.
-timeout "${DEMO_TIMEOUT:-60}" "$qemu" -kernel "$2" -machine pc,accel=tcg -cpu max \
-  -m 64 -display none -monitor none -serial stdio -no-reboot -nodefaults \
-  -device isa-debug-exit,iobase=0xf4,iosize=4 </dev/null
+timeout "${DEMO_TIMEOUT:-60}" "$qemu" -kernel "$2" -machine pc,accel=tcg \
+  -cpu max -m 64 -display none -monitor none -serial stdio -no-reboot \
+  -nodefaults   -device isa-debug-exit,iobase=0xf4,iosize=4 </dev/null
 # EXIT_PASS and EXIT_FAIL of lib/console.c, doubled and 1 added.
 status=$?
 case $status in

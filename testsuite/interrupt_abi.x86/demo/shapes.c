@@ -9,11 +9,12 @@ volatile unsigned shapes_done;
 int shapes_never; /* Always 0.  */
 static unsigned char bytes[64];
 
+#define UNUSED __attribute__ ((unused))
 #define SHAPE(n) HANDLER (VECTOR_SHAPES + n) static void
 
 /* Changes no register at all.  */
 SHAPE (0)
-shape_increment (struct interrupt_abi_frame *frame __attribute__ ((unused)))
+shape_increment (struct interrupt_abi_frame *frame UNUSED)
 {
   shapes_done++;
 }
@@ -26,14 +27,14 @@ next (unsigned value)
 
 /* Calls a function that changes one register.  */
 SHAPE (1)
-shape_known_callee (struct interrupt_abi_frame *frame __attribute__ ((unused)))
+shape_known_callee (struct interrupt_abi_frame *frame UNUSED)
 {
   shapes_done = next (shapes_done);
 }
 
 /* Calls a function of another file.  */
 SHAPE (2)
-shape_unknown_callee (struct interrupt_abi_frame *frame __attribute__ ((unused)))
+shape_unknown_callee (struct interrupt_abi_frame *frame UNUSED)
 {
   shapes_clobber ();
   shapes_done++;
@@ -41,7 +42,7 @@ shape_unknown_callee (struct interrupt_abi_frame *frame __attribute__ ((unused))
 
 /* Calls it never, but could; returns early.  */
 SHAPE (3)
-shape_early_return (struct interrupt_abi_frame *frame __attribute__ ((unused)))
+shape_early_return (struct interrupt_abi_frame *frame UNUSED)
 {
   __asm__ volatile ("incl %0" : "+m" (shapes_done)); /* No register.  */
   if (!shapes_never)
@@ -51,7 +52,7 @@ shape_early_return (struct interrupt_abi_frame *frame __attribute__ ((unused)))
 
 /* Calls it on a path that is unlikely, and taken.  */
 SHAPE (4)
-shape_cold_call (struct interrupt_abi_frame *frame __attribute__ ((unused)))
+shape_cold_call (struct interrupt_abi_frame *frame UNUSED)
 {
   if (__builtin_expect (shapes_done == 0, 0))
     shapes_clobber ();
@@ -60,7 +61,7 @@ shape_cold_call (struct interrupt_abi_frame *frame __attribute__ ((unused)))
 
 /* A string instruction, with whatever direction flag the code had.  */
 SHAPE (5)
-shape_string (struct interrupt_abi_frame *frame __attribute__ ((unused)))
+shape_string (struct interrupt_abi_frame *frame UNUSED)
 {
   __builtin_memset (bytes, shapes_done + 1, sizeof bytes);
   if (bytes[0] == shapes_done + 1 && bytes[63] == shapes_done + 1)
@@ -69,7 +70,7 @@ shape_string (struct interrupt_abi_frame *frame __attribute__ ((unused)))
 
 /* A local that wants more alignment than the stack has.  */
 SHAPE (6)
-shape_aligned (struct interrupt_abi_frame *frame __attribute__ ((unused)))
+shape_aligned (struct interrupt_abi_frame *frame UNUSED)
 {
   unsigned char local[128] __attribute__ ((aligned (64)));
   shapes_fill (local, sizeof local);
@@ -79,7 +80,7 @@ shape_aligned (struct interrupt_abi_frame *frame __attribute__ ((unused)))
 
 /* A frame larger than a page.  */
 SHAPE (7)
-shape_large (struct interrupt_abi_frame *frame __attribute__ ((unused)))
+shape_large (struct interrupt_abi_frame *frame UNUSED)
 {
   unsigned char local[5000];
   shapes_fill (local, sizeof local);
@@ -119,7 +120,7 @@ shape_pressure (struct interrupt_abi_frame *frame)
 
 /* The same by inline assembly, which relies on the flag being clear.  */
 SHAPE (10)
-shape_string_asm (struct interrupt_abi_frame *frame __attribute__ ((unused)))
+shape_string_asm (struct interrupt_abi_frame *frame UNUSED)
 {
   unsigned char *to = bytes;
   uword count = sizeof bytes;

@@ -12,8 +12,9 @@
   }
 #define WITH_ERROR(n) \
   HANDLER (n) __attribute__ ((noreturn)) static void \
-  vector_##n (struct interrupt_abi_frame *frame, uword error __attribute__ ((unused))) \
+  vector_##n (struct interrupt_abi_frame *frame, uword error) \
   { \
+    (void) error; \
     unexpected (n, frame); \
   }
 

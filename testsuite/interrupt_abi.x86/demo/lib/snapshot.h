@@ -21,21 +21,23 @@ struct snapshot
 };
 
 /* What lies at USER_BASE.  */
+#define AT(alignment) __attribute__ ((aligned (alignment)))
 struct user_area
 {
-  struct snapshot before __attribute__ ((aligned (256)));
-  struct snapshot after __attribute__ ((aligned (256)));
-  unsigned char fx_before[512] __attribute__ ((aligned (256))); /* FXRSTOR's.  */
+  struct snapshot before AT (256);
+  struct snapshot after AT (256);
+  unsigned char fx_before[512] AT (256); /* As FXRSTOR has it.  */
   unsigned char fx_after[512];
-  void (*event) (void) __attribute__ ((aligned (8)));
-  uword skew __attribute__ ((aligned (8)));	/* Bytes off the stack's alignment.  */
-  uword saved_sp __attribute__ ((aligned (8)));
-  void (*spin) (void) __attribute__ ((aligned (8))); /* Where event_spin jumps.  */
-  unsigned zero __attribute__ ((aligned (8)));
-  unsigned short bad_selector __attribute__ ((aligned (8)));
-  uword gs_seen __attribute__ ((aligned (8)));
-  uword gs __attribute__ ((aligned (8))); /* Ring 3's GS points here.  */
+  void (*event) (void) AT (8);
+  uword skew AT (8); /* Bytes off the stack's alignment.  */
+  uword saved_sp AT (8);
+  void (*spin) (void) AT (8); /* Where event_spin jumps.  */
+  unsigned zero AT (8);
+  unsigned short bad_selector AT (8);
+  uword gs_seen AT (8);
+  uword gs AT (8); /* Ring 3's GS points here.  */
 };
+#undef AT
 
 #define USER ((volatile struct user_area *) USER_BASE)
 

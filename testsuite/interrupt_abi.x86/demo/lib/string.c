@@ -9,7 +9,8 @@ void *
 memcpy (void *restrict to, const void *restrict from, size_t size)
 {
   void *start = to;
-  __asm__ volatile ("rep movsb" : "+D" (to), "+S" (from), "+c" (size) : : "memory");
+  __asm__ volatile ("rep movsb" : "+D" (to), "+S" (from), "+c" (size)
+				: : "memory");
   return start;
 }
 
@@ -17,6 +18,7 @@ void *
 memset (void *to, int value, size_t size)
 {
   void *start = to;
-  __asm__ volatile ("rep stosb" : "+D" (to), "+c" (size) : "a" (value) : "memory");
+  __asm__ volatile ("rep stosb" : "+D" (to), "+c" (size)
+				: "a" (value) : "memory");
   return start;
 }
