@@ -61,7 +61,7 @@ skip_result (rtx_insn *insn, int top, int count, machine_mode mode)
       {
 	rtx_insn *pop = msp430_emit_pop (r, 1, mode);
 	rtx sp = plus_constant (Pmode, stack_pointer_rtx, size);
-	add_reg_note (pop, REG_CFA_ADJUST_CFA,
+	add_reg_note (pop, REG_FRAME_RELATED_EXPR,
 		      gen_rtx_SET (stack_pointer_rtx, sp));
 	RTX_FRAME_RELATED_P (pop) = 1;
       }

@@ -38,7 +38,7 @@
 	MOVE \reg, &\at
 	.endm
 
-	.section .text.start, "ax"
+	.section .lowtext, "ax"
 	.global start
 	.type start, @function
 start:	MOV	#__stack, r1
