@@ -43,6 +43,18 @@ preserving_abi (void)
   return abi;
 }
 
+static bool (*saved_part_clobbered) (unsigned, unsigned, machine_mode);
+
+/* No call to a function that preserves all clobbers a part of a register.
+   AVR says that of any value that lies across the limit between its
+   call-saved and its other registers, whatever ABI it is asked about.  */
+static bool
+part_clobbered (unsigned abi_id, unsigned regno, machine_mode mode)
+{
+  return abi_id < ABI_SLOT_RESULT
+	 && saved_part_clobbered (abi_id, regno, mode);
+}
+
 /* The ABI of a handler that never returns: it may change everything.  */
 const predefined_function_abi &
 iabi_noreturn_abi (void)
@@ -435,6 +447,8 @@ add_pass (const char *plugin_name, opt_pass *pass, const char *anchor,
 void
 iabi_init_codegen (const char *plugin_name)
 {
+  saved_part_clobbered = targetm.hard_regno_call_part_clobbered;
+  targetm.hard_regno_call_part_clobbered = part_clobbered;
   saved_fntype_abi = targetm.calls.fntype_abi;
   targetm.calls.fntype_abi = iabi_fntype_abi;
   iabi_saved_insn_callee_abi = targetm.calls.insn_callee_abi;

@@ -228,7 +228,9 @@ namespace {
 
 /* Right after "ira", which computes is_leaf.  */
 const pass_data leaf_data
-    = { RTL_PASS, "iabi_msp430_leaf", OPTGROUP_NONE, TV_NONE, 0, 0, 0, 0, 0 };
+    = { RTL_PASS, "iabi_msp430_leaf", OPTGROUP_NONE, TV_NONE, 0, 0, 0, 0,
+	/* Between ira and reload: what they share is no root.  */
+	TODO_do_not_ggc_collect };
 
 class pass_leaf : public rtl_opt_pass
 {
