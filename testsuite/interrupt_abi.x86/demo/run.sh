@@ -11,10 +11,10 @@ command -v "$qemu" >/dev/null || {
   echo "$qemu is missing; install it with: apt-get install qemu-system-x86" >&2
   exit 2
 }
-# No KVM: any machine can do this, and each run is alike.
+# No KVM: any machine can do this.
 timeout "${DEMO_TIMEOUT:-60}" "$qemu" -kernel "$2" -machine pc,accel=tcg \
   -cpu max -m 64 -display none -monitor none -serial stdio -no-reboot \
-  -nodefaults   -device isa-debug-exit,iobase=0xf4,iosize=4 </dev/null
+  -nodefaults -device isa-debug-exit,iobase=0xf4,iosize=4 </dev/null
 # EXIT_PASS and EXIT_FAIL of lib/console.c, doubled and 1 added.
 status=$?
 case $status in
