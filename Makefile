@@ -19,13 +19,18 @@ include $(TARGETS:%=targets/%/target.mk)
 
 # Goals that need no word from the compiler.
 PLAIN_GOALS = help clean format uninstall-cross check $(RUNS:%=check-%) \
-	check-abi check-matrix demo bench fuzz lint print-cc print-needs
+	check-abi check-matrix demo bench fuzz mutation lint print-cc print-needs
 ifneq ($(filter-out $(PLAIN_GOALS),$(or $(MAKECMDGOALS),all)),)
 MACHINE := $(shell $(CC) -dumpmachine 2>/dev/null)
 MAJOR := $(shell $(CC) -dumpversion 2>/dev/null | cut -d. -f1)
 PLUGIN_DIR := $(shell $(CC) -print-file-name=plugin 2>/dev/null)
 endif
 B := build/$(MACHINE)-$(MAJOR)
+# A plugin that can be made wrong on purpose: plugin/mutation.h.
+ifdef MUTATION
+B := $(B)-mutation
+CXXFLAGS += -DIABI_MUTATION
+endif
 PLUGIN := $(B)/interrupt_abi.so
 IMPL := $(B)/interrupt_abi-impl.so
 
@@ -112,7 +117,7 @@ check:
 	+@$(CHECK) abi $(RUNS)
 check-abi $(RUNS:%=check-%): check-%:
 	+@$(CHECK) $*
-demo bench fuzz:
+demo bench fuzz mutation:
 	+@MAKE='$(MAKE)' CC='$(CC)' N='$(N)' SEED='$(SEED)' testsuite/job.sh \
 		$@ '$(TARGET)' '$(or $(RUN_TARGET_$(TARGET)),$(TARGET))'
 check-matrix:
@@ -144,6 +149,7 @@ help:
 #|                           random programs
 #| make bench TARGET=x86     what entry and exit cost, beside the compiler's
 #|                           own attribute
+#| make mutation TARGET=x86  make the plugin wrong on purpose: who finds out?
 #| make lint                 static analysis
 #| make print-plugin CC=gcc  the path of the plugin for that compiler
 #| make print-cc TARGET=avr  the compiler that the tests use (x86, i386, avr,
@@ -155,7 +161,7 @@ help:
 #| say which command does; cross compilers go to ~/.cache/interrupt_abi.
 
 .PHONY: all build-check install uninstall print-plugin print-cc print-needs check check-abi \
-	$(RUNS:%=check-%) demo bench fuzz check-matrix lint format clean help
+	$(RUNS:%=check-%) demo bench fuzz mutation check-matrix lint format clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
 -include $(wildcard $(B)/*.d $(B)/*/*.d $(B)/*/*/*.d)

@@ -8,6 +8,7 @@
 #include "backend.h"
 #include "codegen.h"
 #include "audit.h"
+#include "mutation.h"
 
 /* Registers whose value at entry must be there at return, in a function of
    ABI H: all that GCC may use but what the ABI gives away, and the result of
@@ -207,7 +208,8 @@ public:
   bool
   gate (function *fun) final override
   {
-    return iabi_backend.audit_return && iabi_of_decl (fun->decl, NULL);
+    return (iabi_backend.audit_return && iabi_of_decl (fun->decl, NULL)
+	    && !iabi_audit_off_p ());
   }
   unsigned int execute (function *) final override;
 };

@@ -9,6 +9,7 @@
    that.  docs/architecture.md follows one handler through the passes.  */
 #include "backend.h"
 #include "codegen.h"
+#include "mutation.h"
 
 /* The slots of function_abis that the plugin takes.  x86 uses 0 and 1, no
    other back end with interrupt ABIs more than 0; there are NUM_ABI_IDS.  */
@@ -300,6 +301,15 @@ add_clobbers (rtx_insn *call)
   set &= ~fixed_reg_set;
   set &= ~preserving_abi ().full_reg_clobbers ();
   set &= accessible_reg_set;
+  if (iabi_mutant_p ("forget-clobber") && !hard_reg_set_empty_p (set))
+    for (int r = 0;; r++)
+      if (TEST_HARD_REG_BIT (set, r))
+	{
+	  CLEAR_HARD_REG_BIT (set, r);
+	  break;
+	}
+  if (iabi_mutant_p ("hot-as-cold"))
+    CLEAR_HARD_REG_SET (set);
   hard_reg_set_iterator it;
   unsigned int regno;
   EXECUTE_IF_SET_IN_HARD_REG_SET (set, 0, regno, it)
@@ -378,7 +388,8 @@ public:
   {
     struct iabi_handler h;
     iabi_of_decl (cfun->decl, &h);
-    iabi_wrap_cold_blocks ();
+    if (!iabi_mutant_p ("cold-without-saves"))
+      iabi_wrap_cold_blocks ();
     if (iabi_backend.after_epilogue)
       iabi_backend.after_epilogue (&h);
     return 0;

@@ -8,6 +8,7 @@
    would have to stay in a register until then.  */
 #include "backend.h"
 #include "codegen.h"
+#include "mutation.h"
 
 /* (asm_operands/v ("") ("") 0 [(mem:BLK ADDRESS)] [(asm_input:BLK ("m"))]
    []), SIZE bytes.  */
@@ -53,7 +54,7 @@ public:
     struct iabi_handler h;
     return (IABI_DSE_KNOWS_ARGUMENTS && optimize
 	    && iabi_of_decl (fun->decl, &h)
-	    && (h.abi->flags & IABI_FRAME));
+	    && (h.abi->flags & IABI_FRAME) && !iabi_mutant_p ("no-barrier"));
   }
   unsigned int
   execute (function *) final override

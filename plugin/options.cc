@@ -1,9 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Arguments of the plugin: -fplugin-arg-interrupt_abi-KEY[=VALUE].  */
 #include "options.h"
+#include "mutation.h"
 
 /* Every argument; the last row ends the table.  */
 static const struct iabi_option options[] = {
+#ifdef IABI_MUTATION
+  { "mutate", IABI_VALUE_NEEDED, "a mutant of mutation.cc", iabi_set_mutant },
+#endif
   { NULL, IABI_VALUE_NONE, NULL, NULL },
 };
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Entry point of the plugin.  */
 #include "iabi.h"
+#include "mutation.h"
 #include "options.h"
 
 int plugin_is_GPL_compatible;
@@ -30,6 +31,9 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
   iabi_init_returns (info->base_name);
   iabi_init_checks (info->base_name);
   iabi_init_codegen (info->base_name);
+#ifdef IABI_MUTATION
+  iabi_init_mutation (info->base_name);
+#endif
   iabi_init_audit (info->base_name);
   return 0;
 }

@@ -4,6 +4,7 @@
    GCC's own -fipa-ra is on at -O2 only, and never on AVR and MSP430.  */
 #include "backend.h"
 #include "codegen.h"
+#include "mutation.h"
 
 struct summary
 {
@@ -89,7 +90,11 @@ iabi_function_clobbers (tree fndecl)
   if (fndecl && iabi_callee_preserves_all (fndecl))
     return iabi_result_regs (TREE_TYPE (fndecl));
   if (const summary *s = fndecl ? find_summary (fndecl) : NULL)
-    return s->clobbers;
+    {
+      if (iabi_mutant_p ("summary-lies"))
+	return set;
+      return s->clobbers;
+    }
   set = default_function_abi.full_and_partial_reg_clobbers ();
   if (iabi_backend.limit_unknown_callee)
     iabi_backend.limit_unknown_callee (fndecl, &set);

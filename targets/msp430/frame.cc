@@ -10,6 +10,7 @@
    (operand letter O).  What the prologue saw must hold until then.  */
 #include "msp430.h"
 #include "codegen.h"
+#include "mutation.h"
 
 /* What prologue and epilogue of the current handler saved.  */
 static tree saved_in;
@@ -200,7 +201,7 @@ pushm_or_popm_p (const rtx_insn *insn)
 static bool
 widen_p (void)
 {
-  return msp430x && !TARGET_LARGE;
+  return msp430x && !TARGET_LARGE && !iabi_mutant_p ("half-register");
 }
 
 void

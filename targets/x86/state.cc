@@ -7,6 +7,7 @@
    free of all this.  */
 #include "backend.h"
 #include "codegen.h"
+#include "mutation.h"
 #include "x86.h"
 
 /* Have FNDECL compiled for general registers only, as the attribute
@@ -37,7 +38,8 @@ x86_prepare (tree fndecl, const struct iabi_handler *)
   cl_target_option_save (&saved, &global_options, &global_options_set);
   cl_target_option_restore (&global_options, &global_options_set,
 			    TREE_TARGET_OPTION (options));
-  target_flags |= MASK_NO_RED_ZONE;
+  if (!iabi_mutant_p ("red-zone"))
+    target_flags |= MASK_NO_RED_ZONE;
   DECL_FUNCTION_SPECIFIC_TARGET (fndecl)
       = build_target_option_node (&global_options, &global_options_set);
   cl_target_option_restore (&global_options, &global_options_set, &saved);
