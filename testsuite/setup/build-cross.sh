@@ -69,8 +69,8 @@ binutils ()
     --prefix="$prefix" --disable-nls --disable-werror --disable-gdb \
     --disable-sim --disable-gprofng --disable-gprof --without-zstd \
     CFLAGS='-O1 -g0' CXXFLAGS='-O1 -g0' MAKEINFO=true \
-    && make -j"$jobs" all-gas all-ld all-binutils \
-    && make install-gas install-ld install-binutils
+    && make -j"$jobs" MAKEINFO=true all-gas all-ld all-binutils \
+    && make MAKEINFO=true install-gas install-ld install-binutils
 }
 step 2 "binutils" binutils
 PATH=$prefix/bin:$PATH
