@@ -11,6 +11,7 @@ template <class P = void> struct coroutine_handle
   static coroutine_handle from_address (void *) noexcept { return {}; }
   template <class Q> coroutine_handle (coroutine_handle<Q>) noexcept { }
   coroutine_handle () noexcept { }
+  void *address () const noexcept { return nullptr; }
 };
 struct never
 {
