@@ -125,6 +125,12 @@ check-matrix:
 lint:
 	+@MAKE='$(MAKE)' testsuite/lint.sh
 
+# Writes the tables in the documents anew from the ABI rows.
+doc-tables: $(ABI_OBJS)
+	$(HOSTCC) -std=c99 $(CFLAGS) -Iabi docs/tables.c $(ABI_OBJS) -o $(B)/tables
+	for d in $$(grep -l '^<!-- table: ' docs/*.md); do \
+	  $(B)/tables < $$d > $(B)/new.md && cat $(B)/new.md > $$d || exit 1; done
+
 format:
 	clang-format -i $(wildcard abi/*.[ch] plugin/*.h plugin/*.cc \
 		targets/*/*.[ch] targets/*/*.cc)
@@ -161,7 +167,8 @@ help:
 #| say which command does; cross compilers go to ~/.cache/interrupt_abi.
 
 .PHONY: all build-check install uninstall print-plugin print-cc print-needs check check-abi \
-	$(RUNS:%=check-%) demo bench fuzz mutation check-matrix lint format clean help
+	$(RUNS:%=check-%) demo bench fuzz mutation check-matrix lint format doc-tables \
+	clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
 -include $(wildcard $(B)/*.d $(B)/*/*.d $(B)/*/*/*.d)
