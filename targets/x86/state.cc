@@ -23,8 +23,9 @@ set_general_regs_only (tree fndecl)
 }
 
 /* Give FNDECL a set of target options of its own: general registers only,
-   and no red zone, since the CPU pushes at the stack pointer of interrupted
-   ring-0 code without leaving one out.  */
+   no red zone, since the CPU pushes at the stack pointer of interrupted
+   ring-0 code without leaving one out, and no UINTR, with which the back end
+   returns by uiret, from user interrupts (-march=native may have it on).  */
 void
 x86_prepare (tree fndecl, const struct iabi_handler *)
 {
@@ -40,6 +41,7 @@ x86_prepare (tree fndecl, const struct iabi_handler *)
 			    TREE_TARGET_OPTION (options));
   if (!iabi_mutant_p ("red-zone"))
     target_flags |= MASK_NO_RED_ZONE;
+  ix86_isa_flags2 &= ~OPTION_MASK_ISA2_UINTR;
   DECL_FUNCTION_SPECIFIC_TARGET (fndecl)
       = build_target_option_node (&global_options, &global_options_set);
   cl_target_option_restore (&global_options, &global_options_set, &saved);
