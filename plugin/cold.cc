@@ -34,6 +34,24 @@ cold_call_p (const rtx_insn *call)
   return chosen_in == cfun->decl && chosen.contains (INSN_UID (call));
 }
 
+/* Whether INSN moves the stack pointer by an amount not known here: alloca,
+   or the end of a block with one.  */
+static bool
+moves_stack_p (const rtx_insn *insn)
+{
+  subrtx_iterator::array_type array;
+  FOR_EACH_SUBRTX (iter, array, PATTERN (insn), NONCONST)
+    {
+      const_rtx x = *iter;
+      if (GET_CODE (x) == SET && SET_DEST (x) == stack_pointer_rtx
+	  && !(GET_CODE (SET_SRC (x)) == PLUS
+	       && XEXP (SET_SRC (x), 0) == stack_pointer_rtx
+	       && CONST_INT_P (XEXP (SET_SRC (x), 1))))
+	return true;
+    }
+  return false;
+}
+
 /* Whether a save and a restore can be put around insns of BB: it is left in
    the ordinary way, and the stack pointer is at its end where it was at its
    start.  */
@@ -49,8 +67,10 @@ can_wrap_block (basic_block bb)
   rtx_insn *insn;
   FOR_BB_INSNS (bb, insn)
     {
-      if (!NONDEBUG_INSN_P (insn))
+      if (!NONDEBUG_INSN_P (insn) || prologue_epilogue_contains (insn))
 	continue;
+      if (moves_stack_p (insn))
+	return false;
       if (iabi_backend.can_wrap_insn && !iabi_backend.can_wrap_insn (insn))
 	return false;
       if (CALL_P (insn))
@@ -278,10 +298,11 @@ scan_block (basic_block bb, bool returns, bool wrap, register_use *use)
     }
 }
 
-/* Whether the prologue need not save register REGNO.  */
+/* Whether the prologue need not save register REGNO: each block that changes
+   it can save it and, WORTHWHILE, no path saves it twice.  */
 static bool
 cold_register_p (unsigned int regno, const register_use &use,
-		 const iabi_paths &paths)
+		 const iabi_paths &paths, bool worthwhile)
 {
   const vec<basic_block> &blocks = use.changed[regno];
   if (!TEST_HARD_REG_BIT (use.anywhere, regno))
@@ -291,6 +312,8 @@ cold_register_p (unsigned int regno, const register_use &use,
   if (TEST_HARD_REG_BIT (use.pinned, regno)
       || TEST_HARD_REG_BIT (use.exposed, regno))
     return false;
+  if (!worthwhile)
+    return true;
   for (basic_block a : blocks)
     for (basic_block b : blocks)
       if (a != b && paths.reaches_p (a, b))
@@ -298,10 +321,10 @@ cold_register_p (unsigned int regno, const register_use &use,
   return true;
 }
 
-/* The registers that need no save in the prologue; in *ALL all that are
-   changed.  */
+/* The registers that need no save in the prologue, WORTHWHILE or possible at
+   all; in *ALL all that are changed.  */
 static HARD_REG_SET
-find_cold_regs (HARD_REG_SET *all)
+find_cold_regs (HARD_REG_SET *all, bool worthwhile)
 {
   HARD_REG_SET cold;
   CLEAR_HARD_REG_SET (cold);
@@ -313,13 +336,15 @@ find_cold_regs (HARD_REG_SET *all)
   basic_block bb;
   FOR_EACH_BB_FN (bb, cfun)
     scan_block (bb, paths.returns_p (bb),
-		paths.off_common_path_p (bb) && can_wrap_block (bb), &use);
+		(!worthwhile || paths.off_common_path_p (bb))
+		    && can_wrap_block (bb),
+		&use);
   *all = use.anywhere;
   for (int r = 0; r < FIRST_PSEUDO_REGISTER; r++)
     if (!fixed_regs[r] && !crtl->abi->clobbers_full_reg_p (r)
 	&& !(frame_pointer_needed && r == HARD_FRAME_POINTER_REGNUM)
 	&& !(crtl->drap_reg && (unsigned) r == REGNO (crtl->drap_reg))
-	&& cold_register_p (r, use, paths))
+	&& cold_register_p (r, use, paths, worthwhile))
       SET_HARD_REG_BIT (cold, r);
   return cold;
 }
@@ -344,7 +369,7 @@ iabi_hide_cold_regs (void)
       return;
     }
   HARD_REG_SET all;
-  hidden = find_cold_regs (&all);
+  hidden = find_cold_regs (&all, true);
   hidden_in = cfun->decl;
   hidden_fixed = false;
   set_ever_live (all & ~hidden & ~fixed_reg_set, true);
@@ -352,19 +377,24 @@ iabi_hide_cold_regs (void)
 }
 
 /* Where the frame layout was fixed during register allocation, HIDDEN was
-   too: the insns must still agree.  */
+   too.  A path may have vanished since, which makes it less worthwhile, but
+   it must still be possible.  */
 void
 iabi_fix_cold_regs (void)
 {
   if (!usable_p ())
     return;
-  HARD_REG_SET all, cold = find_cold_regs (&all);
+  HARD_REG_SET all;
   if (hidden_in != cfun->decl)
-    hidden = cold;
-  else if (!hard_reg_set_subset_p (hidden & all, cold))
-    error_at (DECL_SOURCE_LOCATION (cfun->decl),
-	      "interrupt handler %qD: registers that one path was to save"
-	      " are now used on others", cfun->decl);
+    hidden = find_cold_regs (&all, true);
+  else
+    {
+      HARD_REG_SET possible = find_cold_regs (&all, false);
+      if (!hard_reg_set_subset_p (hidden & all, possible))
+	error_at (DECL_SOURCE_LOCATION (cfun->decl),
+		  "interrupt handler %qD: registers that one path was to save"
+		  " are now used on others", cfun->decl);
+    }
   hidden_in = cfun->decl;
   hidden_fixed = true;
 }

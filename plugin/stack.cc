@@ -108,7 +108,8 @@ rebase_insn (rtx_insn *insn, rtx base, HOST_WIDE_INT bytes)
     return;
   PATTERN (insn) = tidy (pat);
   INSN_CODE (insn) = -1;
-  if (asm_noperands (PATTERN (insn)) < 0 && recog_memoized (insn) < 0)
+  if (GET_CODE (PATTERN (insn)) != USE && GET_CODE (PATTERN (insn)) != CLOBBER
+      && asm_noperands (PATTERN (insn)) < 0 && recog_memoized (insn) < 0)
     error_at (DECL_SOURCE_LOCATION (cfun->decl),
 	      "interrupt handler %qD: cannot address the stack below the"
 	      " registers saved on one path", cfun->decl);
