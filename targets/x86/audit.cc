@@ -84,6 +84,7 @@ x86_audit_return (rtx_insn *insn)
       return IABI_RETURN_INTERRUPT;
     case CODE_FOR_simple_return_internal:
     case CODE_FOR_simple_return_internal_long:
+    case CODE_FOR_simple_return_pop_internal: /* -mrtd.  */
       return IABI_RETURN_NORMAL;
     default:
       return IABI_RETURN_OTHER;

@@ -66,6 +66,11 @@ x86_drop_realignment (void)
   if (!iabi_only_cold_calls_p ())
     return;
   crtl->stack_realign_needed = false;
+  /* LRA aligns a frame that is not empty for calls: lra.cc.  */
+  crtl->stack_alignment_needed = MIN (crtl->stack_alignment_needed,
+				      ix86_incoming_stack_boundary);
+  crtl->preferred_stack_boundary = MIN (crtl->preferred_stack_boundary,
+					ix86_incoming_stack_boundary);
   /* The frame layout would align for it.  */
   cfun->machine->outgoing_args_on_stack = false;
 }

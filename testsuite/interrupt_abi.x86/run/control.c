@@ -6,7 +6,6 @@
 static volatile int in;
 static int flag, out;
 static long sum;
-static word seen;
 static unsigned char bytes[64];
 
 BEFORE (by_number)
@@ -256,6 +255,7 @@ TEST (static_chain, .before = by_number, .after = chained);
 /* Atomics, as real handlers have them.  */
 #ifdef __GCC_HAVE_SYNC_COMPARE_AND_SWAP_4 /* Not -march=i386.  */
 static long lock, stamp;
+static word seen;
 IRQ atomics (struct frame *f)
 {
   while (__atomic_exchange_n (&lock, 1, __ATOMIC_ACQUIRE))
