@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Defines the macro __INTERRUPT_ABI__.  */
+/* What the plugin changes on the command line: defines the macro
+   __INTERRUPT_ABI__, and leaves no trace of itself in debug information.  */
 #include "iabi.h"
 
 /* Only cc1 and cc1plus read -D.  */
@@ -23,4 +24,31 @@ iabi_define_macro (void)
   sprintf (definition, "__INTERRUPT_ABI__=%d",
 	   major * 10000 + minor * 100 + patch);
   c_common_handle_option (OPT_D, definition, 1, 0, UNKNOWN_LOCATION, NULL);
+}
+
+/* Whether ARG of -fplugin or -fplugin-arg is about the plugin in INFO: its
+   path, or its name up to the end or to the "-" of an argument.  */
+static bool
+ours_p (const char *arg, const struct plugin_name_args *info)
+{
+  size_t n = strlen (info->base_name);
+  return arg
+	 && (strcmp (arg, info->full_name) == 0
+	     || (strncmp (arg, info->base_name, n) == 0
+		 && (arg[n] == '\0' || arg[n] == '-')));
+}
+
+/* DW_AT_producer and -frecord-gcc-switches repeat the command line: skip our
+   own options there, so that a unit without a handler compiles to the same
+   bytes with the plugin and without.  */
+void
+iabi_hide_options (const struct plugin_name_args *info)
+{
+  for (unsigned i = 0; i < save_decoded_options_count; i++)
+    {
+      struct cl_decoded_option *o = &save_decoded_options[i];
+      if ((o->opt_index == OPT_fplugin_ || o->opt_index == OPT_fplugin_arg_)
+	  && ours_p (o->arg, info))
+	o->opt_index = OPT_SPECIAL_ignore;
+    }
 }
