@@ -118,7 +118,7 @@ register_of (const char *operand, bool tiny)
   for (int i = 0; i < 6; i++)
     if (strcmp (operand, names[i]) == 0)
       return REG_X + i;
-  if (operand[1] == 0 && *operand >= 'x' && *operand <= 'z')
+  if (*operand >= 'x' && *operand <= 'z' && operand[1] == 0)
     return REG_X + (*operand - 'x') * 2;
   if (*operand == 'r')
     operand++;
