@@ -185,6 +185,15 @@ declared_effects (rtx_insn *call)
   return e;
 }
 
+/* Functions with GCC's attributes OS_task and OS_main save nothing.  */
+static bool
+saves_nothing_p (tree fndecl)
+{
+  tree attributes = TYPE_ATTRIBUTES (TREE_TYPE (fndecl));
+  return lookup_attribute ("OS_task", attributes)
+	 || lookup_attribute ("OS_main", attributes);
+}
+
 struct avr_effects
 avr_call_effects (rtx_insn *call)
 {
@@ -194,6 +203,8 @@ avr_call_effects (rtx_insn *call)
   const struct avr_effects *known
       = body && summaries ? summaries->get (DECL_UID (body)) : NULL;
   e = known ? *known : declared_effects (call);
+  if (fndecl && saves_nothing_p (fndecl))
+    e.written = ~(uint32_t) 0;
   if (find_reg_note (call, REG_NORETURN, NULL_RTX))
     {
       /* It changes nothing that anyone sees again.  */

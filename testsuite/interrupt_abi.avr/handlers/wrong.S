@@ -99,11 +99,11 @@ handler 15, nb_sp_not_atomic
 	in r28, 0x3d
 	in r29, 0x3e
 	subi r28, 0x00
-	sbci r29, 0x04
+	sbci r29, 0xfc
 	out 0x3d, r28
 	out 0x3e, r29
 	subi r28, 0x00
-	sbci r29, 0xfc
+	sbci r29, 0x04
 	cli
 	out 0x3e, r29
 	out 0x3d, r28

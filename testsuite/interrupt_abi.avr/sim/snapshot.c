@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { STACK_BYTES = 24, STEPS = 2000000, NEST_BYTES = 12, MAX_STACK = 512 };
+enum { STACK_BYTES = 24, STEPS = 2000000, NEST_BYTES = 12, MAX_STACK = 0x6000 };
 
 static uint32_t rng;
 
