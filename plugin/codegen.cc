@@ -363,6 +363,8 @@ public:
   {
     struct iabi_handler h;
     iabi_of_decl (cfun->decl, &h);
+    /* A back end may have lent the register allocator another one.  */
+    crtl->abi = &fndecl_abi (cfun->decl).base_abi ();
     iabi_fix_cold_regs ();
     if (iabi_backend.before_prologue)
       iabi_backend.before_prologue (&h);
@@ -469,7 +471,9 @@ iabi_init_codegen (const char *plugin_name)
   saved_function_ok_for_sibcall = targetm.function_ok_for_sibcall;
   targetm.function_ok_for_sibcall = iabi_function_ok_for_sibcall;
   saved_compute_frame_layout = targetm.compute_frame_layout;
-  if (saved_compute_frame_layout)
+  /* Back ends without a layout of their own have the empty hook: reload,
+     which AVR and MSP430 use, must not find registers gone.  */
+  if (saved_compute_frame_layout && saved_compute_frame_layout != hook_void_void)
     targetm.compute_frame_layout = iabi_compute_frame_layout;
   saved_hard_regno_scratch_ok = targetm.hard_regno_scratch_ok;
   targetm.hard_regno_scratch_ok = iabi_hard_regno_scratch_ok;

@@ -9,6 +9,7 @@
 
 #include "backend.h"
 #include "target.h"
+#include "hooks.h"
 #include "tree.h"
 #include "rtl.h"
 #include "gimple.h"

@@ -52,7 +52,9 @@ void avr_collect (HARD_REG_SET *set);
 /* prologue.cc: prologue and epilogue of handlers.  */
 void avr_init_prologue (void);
 void avr_before_prologue (const struct iabi_handler *h);
-void avr_wrap_call (rtx_insn *call, HARD_REG_SET set);
+bool avr_can_wrap_insn (rtx_insn *insn);
+void avr_wrap_range (rtx_insn *first, rtx_insn *last, HARD_REG_SET set,
+		     bool align, bool continues);
 
 /* plan.cc: saves and restores as insns.  */
 
@@ -83,6 +85,24 @@ void avr_emit_saves (const struct avr_plan *p, unsigned int t, bool push_t,
 		     enum avr_notes notes);
 void avr_emit_restores (const struct avr_plan *p, unsigned int t, bool pop_t,
 			enum avr_notes notes);
+
+/* ranges.cc: insns off the common path that are saved for on the spot.  */
+typedef hash_set<int_hash<int, -1, -2> > avr_uids;
+
+struct avr_range
+{
+  rtx_insn *first, *last; /* Pushes and pops included.  */
+  uint32_t kept;	  /* Registers that need no save elsewhere.  */
+  bool special;  /* r0, r1, SREG and RAMPx can be saved around it.  */
+  bool noreturn; /* It ends in a call that never returns.  */
+};
+
+/* Find them, in the order of the insns, into *RANGES; the insns in SAVES are
+   the prologue's and the epilogue's.  */
+void avr_find_ranges (avr_uids *saves, vec<avr_range> *ranges);
+
+/* Whether INSN becomes an instruction.  */
+bool avr_real_insn_p (const rtx_insn *insn);
 
 /* saves.cc: the last word on what is saved, when the insns are final.  */
 void avr_before_final (const struct iabi_handler *h);

@@ -108,9 +108,8 @@ const struct iabi_backend iabi_backend = {
   .before_prologue = avr_before_prologue,
   .after_epilogue = NULL,
   .before_final = avr_before_final,
-  /* TODO(avr): saves.cc knows pushes and pops around a call, not around a
-     range of insns; cold.cc now wraps ranges.  */
-  .wrap_range = NULL,
+  .can_wrap_insn = avr_can_wrap_insn,
+  .wrap_range = avr_wrap_range,
   .refused_setting = NULL,
   .audit_setup = avr_audit_setup,
   .audit_insn = avr_audit_insn,

@@ -165,9 +165,26 @@ avr_before_prologue (const struct iabi_handler *)
     }
 }
 
-void
-avr_wrap_call (rtx_insn *call, HARD_REG_SET set)
+/* alloca moves the stack pointer for good.  */
+bool
+avr_can_wrap_insn (rtx_insn *)
 {
+  return !cfun->calls_alloca;
+}
+
+void
+avr_wrap_range (rtx_insn *first, rtx_insn *last, HARD_REG_SET set, bool,
+		bool continues)
+{
+  if (!continues)
+    return;
+  if (!frame_pointer_needed)
+    {
+      int pushed = 0;
+      for (unsigned int r = 0; r < 32; r++)
+	pushed += TEST_HARD_REG_BIT (set, r);
+      iabi_shift_stack_refs (first, last, pushed);
+    }
   start_sequence ();
   for (unsigned int r = 0; r < 32; r++)
     if (TEST_HARD_REG_BIT (set, r))
@@ -178,7 +195,7 @@ avr_wrap_call (rtx_insn *call, HARD_REG_SET set)
       }
   rtx_insn *seq = get_insns ();
   end_sequence ();
-  emit_insn_before (seq, call);
+  emit_insn_before (seq, first);
 
   start_sequence ();
   for (int r = 31; r >= 0; r--)
@@ -190,5 +207,5 @@ avr_wrap_call (rtx_insn *call, HARD_REG_SET set)
       }
   seq = get_insns ();
   end_sequence ();
-  emit_insn_after (seq, call);
+  emit_insn_after (seq, last);
 }

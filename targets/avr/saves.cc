@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The last word on what a handler saves, when its insns are final: exactly
    the registers that its assembly and its callees change, with r0, r1, SREG,
-   RAMPD, RAMPX, RAMPY and RAMPZ.  A call that saves around itself (cold.cc)
-   gets what the prologue does not save of the latter in the same way.
+   RAMPD, RAMPX, RAMPY and RAMPZ.  A block that saves for itself (cold.cc)
+   saves what the prologue does not save of the latter in the same way, and
+   what leads to a call that never returns saves nothing.
 
    avr_find_unused_d_reg and others of GCC's back end choose registers while
    they print, by looking for a later write, such as a pop: so this is done
@@ -14,14 +15,7 @@
 enum { MAX_ROUNDS = 6 };
 
 /* UIDs of the insns that save and restore.  */
-static hash_set<int_hash<int, -1, -2> > *saves;
-
-static bool
-real_insn_p (const rtx_insn *insn)
-{
-  return NONDEBUG_INSN_P (insn) && GET_CODE (PATTERN (insn)) != USE
-	 && GET_CODE (PATTERN (insn)) != CLOBBER;
-}
+static avr_uids *saves;
 
 /* The insn before which the prologue's saves belong: behind the sei of a
    NONBLOCKING handler.  */
@@ -32,7 +26,7 @@ entry_point (bool nonblocking)
     {
       if (NOTE_P (insn) && NOTE_KIND (insn) == NOTE_INSN_PROLOGUE_END)
 	return insn;
-      if (!real_insn_p (insn))
+      if (!avr_real_insn_p (insn))
 	continue;
       if (!nonblocking)
 	return insn;
@@ -54,7 +48,7 @@ find_saves (bool nonblocking, uint32_t *fixed)
     {
       if (NOTE_P (insn) && NOTE_KIND (insn) == NOTE_INSN_PROLOGUE_END)
 	break;
-      if (!real_insn_p (insn))
+      if (!avr_real_insn_p (insn))
 	continue;
       if (avr_pushed_regno (insn) < 0)
 	break;
@@ -109,73 +103,11 @@ remember (rtx_insn *seq)
   return seq;
 }
 
-/* Whether CALL saves around itself: *KEPT are the registers, from *FIRST to
-   *LAST the insns.  */
-static bool
-wrapped_p (rtx_insn *call, uint32_t *kept, rtx_insn **first, rtx_insn **last)
-{
-  *kept = 0;
-  *first = *last = call;
-  for (;;)
-    {
-      rtx_insn *push = prev_nonnote_nondebug_insn (*first);
-      rtx_insn *pop = next_nonnote_nondebug_insn (*last);
-      if (!push || !pop || saves->contains (INSN_UID (push))
-	  || avr_pushed_regno (push) < 0
-	  || avr_pushed_regno (push) != avr_popped_regno (pop))
-	break;
-      *kept |= avr_bit (avr_pushed_regno (push));
-      *first = push;
-      *last = pop;
-    }
-  return *kept != 0;
-}
-
-static bool
-noreturn_p (const rtx_insn *call)
-{
-  return find_reg_note (call, REG_NORETURN, NULL_RTX);
-}
-
 /* r0 and r1, which the compiler does not allocate.  */
 static uint32_t
 special_regs (void)
 {
   return avr_bit (avr_tmp_regno ()) | avr_bit (avr_zero_regno ());
-}
-
-/* What the handler does outside of wrapped calls, and what those change that
-   they do not save.  A call that does not return needs nothing of the
-   common path.  */
-static struct avr_effects
-scan_function (void)
-{
-  struct avr_scan scan = { { 0, 0, 0, 0 }, false };
-  for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
-    {
-      struct avr_effects e = { 0, 0, 0, 0 };
-      uint32_t kept;
-      rtx_insn *first, *last;
-      if (LABEL_P (insn))
-	scan.zero_written = false;
-      if (!real_insn_p (insn) || saves->contains (INSN_UID (insn)))
-	continue;
-      if (CALL_P (insn) && noreturn_p (insn))
-	continue;
-      if (CALL_P (insn))
-	{
-	  e = avr_call_effects (insn);
-	  if (wrapped_p (insn, &kept, &first, &last))
-	    {
-	      e.written &= ~kept & ~special_regs ();
-	      e.read = e.effects = 0;
-	    }
-	}
-      else if (avr_pushed_regno (insn) < 0 && avr_popped_regno (insn) < 0)
-	avr_insn_effects (insn, &e);
-      avr_scan_add (&scan, insn, &e);
-    }
-  return scan.sum;
 }
 
 /* What WANT has and HAVE has not, of all but the allocated registers.  */
@@ -191,89 +123,117 @@ plan_difference (const struct avr_plan *want, const struct avr_plan *have)
   return p;
 }
 
+/* What the insns of R, or the others if it is NULL, do.  RANGES are all
+   ranges.  What an insn of a range does that the range can save, or need not,
+   is not the others' business.  */
+static struct avr_effects
+scan_insns (const vec<avr_range> &ranges, const avr_range *r)
+{
+  struct avr_scan scan = { { 0, 0, 0, 0 }, false };
+  const avr_range *in = NULL;
+  unsigned next = 0;
+  for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
+    {
+      if (next < ranges.length () && insn == ranges[next].first)
+	in = &ranges[next++];
+      if (LABEL_P (insn))
+	scan.zero_written = false;
+      struct avr_effects e = { 0, 0, 0, 0 };
+      if (avr_real_insn_p (insn) && !saves->contains (INSN_UID (insn))
+	  && avr_pushed_regno (insn) < 0 && avr_popped_regno (insn) < 0)
+	{
+	  if (CALL_P (insn))
+	    e = avr_call_effects (insn);
+	  else
+	    avr_insn_effects (insn, &e);
+	}
+      if (in && !r)
+	{
+	  e.written &= ~in->kept;
+	  if (in->special)
+	    {
+	      e.written &= ~special_regs ();
+	      e.read = e.effects = 0;
+	    }
+	}
+      if (INSN_P (insn) && (!r || in == r))
+	avr_scan_add (&scan, insn, &e);
+      if (in && insn == in->last)
+	in = NULL;
+    }
+  return scan.sum;
+}
+
 static enum avr_notes
 notes_in_body (void)
 {
   return frame_pointer_needed ? AVR_NOTES_NONE : AVR_NOTES_ADJUST;
 }
 
-/* Around CALL, from FIRST to LAST: save what the prologue's plan HAVE does
-   not.  */
+/* Around R: save what the prologue's plan HAVE does not.  What never returns
+   saves nothing, but counts on r1 and RAMPx being 0.  */
 static void
-add_around_call (rtx_insn *call, rtx_insn *first, rtx_insn *last,
-		 const struct avr_plan *have, bool callable)
+add_around (const vec<avr_range> &ranges, const avr_range *r,
+	    const struct avr_plan *have, bool callable)
 {
-  struct avr_effects e = avr_call_effects (call);
+  struct avr_effects e = scan_insns (ranges, r);
   struct avr_plan want = avr_plan_for (&e, callable);
   struct avr_plan p = plan_difference (&want, have);
   unsigned int t = INVALID_REGNUM;
   bool push_t = false;
-  if (p.sreg || p.ramps)
+  if (r->noreturn)
+    {
+      p.regs = 0;
+      p.ramps = 0;
+      p.sreg = false;
+      p.zero |= p.ramps_clear != 0;
+    }
+  else if (p.sreg || p.ramps)
     {
       t = avr_tmp_regno ();
       push_t = !(have->regs & avr_bit (t));
     }
   start_sequence ();
-  avr_emit_saves (&p, t, push_t, notes_in_body ());
+  avr_emit_saves (&p, t, push_t, r->noreturn ? AVR_NOTES_NONE
+					     : notes_in_body ());
   rtx_insn *seq = remember (get_insns ());
   end_sequence ();
-  emit_insn_before (seq, first);
+  emit_insn_before (seq, r->first);
+  if (r->noreturn)
+    return;
   start_sequence ();
   avr_emit_restores (&p, t, push_t, notes_in_body ());
   seq = remember (get_insns ());
   end_sequence ();
-  emit_insn_after (seq, last);
+  emit_insn_after (seq, r->last);
 }
 
-/* What runs after CALL, which does not return, counts on r1 and RAMPx being
-   0.  */
+/* Save by PLAN.  */
 static void
-add_before_noreturn (rtx_insn *call, const struct avr_plan *have)
-{
-  struct avr_effects e = avr_call_effects (call);
-  struct avr_plan want = avr_plan_for (&e, false);
-  struct avr_plan p = plan_difference (&want, have);
-  p.regs = 0;
-  p.ramps = 0;
-  p.sreg = false;
-  p.zero |= p.ramps_clear != 0;
-  start_sequence ();
-  avr_emit_saves (&p, INVALID_REGNUM, false, AVR_NOTES_NONE);
-  rtx_insn *seq = remember (get_insns ());
-  end_sequence ();
-  emit_insn_before (seq, call);
-}
-
-/* Save by plan P.  */
-static void
-make_saves (const struct avr_plan *plan, const struct iabi_handler *h)
+make_saves (const struct avr_plan *plan, const vec<avr_range> &ranges,
+	    const struct iabi_handler *h)
 {
   struct avr_plan p = *plan;
   bool callable = h->abi->flags & IABI_CALLABLE;
   unsigned int t = avr_choose_temporary (&p);
+  for (const avr_range &r : ranges)
+    if (r.special && !(r.noreturn && callable))
+      add_around (ranges, &r, &p, callable);
+
   start_sequence ();
   avr_emit_saves (&p, t, true, AVR_NOTES_PROLOGUE);
   rtx_insn *seq = remember (get_insns ());
   end_sequence ();
   emit_insn_before (seq, entry_point (h->abi->flags & IABI_NONBLOCKING));
-
   for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
-    {
-      uint32_t kept;
-      rtx_insn *first, *last;
-      if (JUMP_P (insn) && returnjump_p (insn))
-	{
-	  start_sequence ();
-	  avr_emit_restores (&p, t, true, AVR_NOTES_NONE);
-	  seq = remember (get_insns ());
-	  end_sequence ();
-	  emit_insn_before (seq, insn);
-	}
-      else if (CALL_P (insn) && noreturn_p (insn) && !callable)
-	add_before_noreturn (insn, &p);
-      else if (CALL_P (insn) && wrapped_p (insn, &kept, &first, &last))
-	add_around_call (insn, first, last, &p, callable);
-    }
+    if (JUMP_P (insn) && returnjump_p (insn))
+      {
+	start_sequence ();
+	avr_emit_restores (&p, t, true, AVR_NOTES_NONE);
+	seq = remember (get_insns ());
+	end_sequence ();
+	emit_insn_before (seq, insn);
+      }
 }
 
 /* A handler that never returns saves nothing, but its code counts on r1 and
@@ -285,6 +245,22 @@ plan_noreturn (struct avr_plan *p)
   p->ramps = 0;
   p->sreg = false;
   p->zero |= p->ramps_clear != 0;
+}
+
+/* Where the prologue saves r1 for a product, a range that needs it to be 0
+   must not clear it over that product: then it is 0 from the start.  */
+static void
+need_zero (const vec<avr_range> &ranges, struct avr_plan *need, bool callable)
+{
+  if (need->zero || callable
+      || !(need->regs & avr_bit (avr_zero_regno ())))
+    return;
+  for (const avr_range &r : ranges)
+    {
+      struct avr_effects e = scan_insns (ranges, &r);
+      if (avr_plan_for (&e, callable).zero)
+	need->zero = need->sreg = true;
+    }
 }
 
 static void
@@ -324,7 +300,7 @@ avr_before_final (const struct iabi_handler *h)
 {
   bool callable = h->abi->flags & IABI_CALLABLE;
   bool noreturn = TREE_THIS_VOLATILE (cfun->decl);
-  hash_set<int_hash<int, -1, -2> > found;
+  avr_uids found;
   uint32_t fixed;
   saves = &found;
   if (!callable)
@@ -334,8 +310,11 @@ avr_before_final (const struct iabi_handler *h)
   for (int round = 0; round < MAX_ROUNDS; round++)
     {
       shorten_branches (get_insns ());
-      struct avr_effects e = scan_function ();
+      auto_vec<avr_range> ranges;
+      avr_find_ranges (saves, &ranges);
+      struct avr_effects e = scan_insns (ranges, NULL);
       struct avr_plan need = avr_plan_for (&e, callable);
+      need_zero (ranges, &need, callable);
       need.regs &= ~fixed;
       if (callable)
 	exclude_result (&need);
@@ -344,7 +323,7 @@ avr_before_final (const struct iabi_handler *h)
       if (!unite (&plan, &need) && round > 0)
 	break;
       delete_saves ();
-      make_saves (&plan, h);
+      make_saves (&plan, ranges, h);
     }
   saves = NULL;
   if (!fixed)
