@@ -80,6 +80,10 @@ struct avr_plan avr_plan_for (const struct avr_effects *e, bool callable);
    needs none; it is one of those that P saves, maybe a new one.  */
 unsigned int avr_choose_temporary (struct avr_plan *p);
 
+/* See to it that P, where RAMPx must be cleared by register T, has a zero to do
+   so; the registers in SAVED need no save.  */
+void avr_clear_by (struct avr_plan *p, unsigned int t, uint32_t saved);
+
 /* Emit the saves (restores) of P through T; T itself is saved if PUSH_T.  */
 void avr_emit_saves (const struct avr_plan *p, unsigned int t, bool push_t,
 		     enum avr_notes notes);

@@ -78,11 +78,28 @@ avr_choose_temporary (struct avr_plan *p)
   uint32_t tmp = avr_bit (avr_tmp_regno ()), zero = avr_bit (avr_zero_regno ());
   if (!p->sreg && !p->ramps)
     return INVALID_REGNUM;
+  unsigned int t;
   if (p->regs & ~(tmp | zero))
-    return floor_log2 (p->regs & ~(tmp | zero));
-  if (!(p->regs & zero))
-    p->regs |= tmp;
-  return floor_log2 (p->regs & tmp ? tmp : zero);
+    t = floor_log2 (p->regs & ~(tmp | zero));
+  else
+    {
+      if (!(p->regs & zero))
+	p->regs |= tmp;
+      t = floor_log2 (p->regs & tmp ? tmp : zero);
+    }
+  avr_clear_by (p, t, 0);
+  return t;
+}
+
+/* Only ldi, for r16 and above, makes a zero from nothing: GCC clears a lower
+   register by a copy of r1.  */
+void
+avr_clear_by (struct avr_plan *p, unsigned int t, uint32_t saved)
+{
+  if (!p->ramps_clear || p->zero || t >= 16)
+    return;
+  p->zero = true;
+  p->regs |= avr_bit (avr_zero_regno ()) & ~saved;
 }
 
 /* How stack movements are told to the unwinder.  */

@@ -192,6 +192,7 @@ add_around (const vec<avr_range> &ranges, const avr_range *r,
     {
       t = avr_tmp_regno ();
       push_t = !(have->regs & avr_bit (t));
+      avr_clear_by (&p, t, have->regs);
     }
   start_sequence ();
   avr_emit_saves (&p, t, push_t, r->noreturn ? AVR_NOTES_NONE
