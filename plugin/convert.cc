@@ -10,7 +10,7 @@
 extern tree cp_walk_subtrees (tree *, int *, walk_tree_fn, void *,
 			      hash_set<tree> *) __attribute__ ((weak));
 
-struct walk
+struct initializer_walk
 {
   hash_set<tree> *seen;
   location_t where; /* The last place seen: constants have none.  */
@@ -49,7 +49,7 @@ refuse (location_t where, tree from, tree to)
 static tree walk_cb (tree *tp, int *walk_subtrees, void *data);
 
 static void
-walk (tree *tp, struct walk *w)
+walk (tree *tp, struct initializer_walk *w)
 {
   walk_tree_1 (tp, walk_cb, w, w->seen, cp_walk_subtrees);
 }
@@ -57,7 +57,7 @@ walk (tree *tp, struct walk *w)
 static tree
 walk_cb (tree *tp, int *walk_subtrees, void *data)
 {
-  struct walk *w = (struct walk *) data;
+  struct initializer_walk *w = (struct initializer_walk *) data;
   tree t = *tp, from, to;
 
   if (TYPE_P (t))
@@ -104,7 +104,7 @@ pre_genericize_cb (void *data, void *)
 {
   tree fndecl = (tree) data;
   hash_set<tree> seen;
-  struct walk w = { &seen, DECL_SOURCE_LOCATION (fndecl) };
+  struct initializer_walk w = { &seen, DECL_SOURCE_LOCATION (fndecl) };
   walk (&DECL_SAVED_TREE (fndecl), &w);
 }
 
@@ -117,7 +117,7 @@ finish_decl_cb (void *data, void *)
       || DECL_INITIAL (decl) == error_mark_node)
     return;
   hash_set<tree> seen;
-  struct walk w = { &seen, DECL_SOURCE_LOCATION (decl) };
+  struct initializer_walk w = { &seen, DECL_SOURCE_LOCATION (decl) };
   walk (&DECL_INITIAL (decl), &w);
 }
 

@@ -275,10 +275,10 @@ static bool
 statement (char *line, bool tiny, struct avr_effects *e)
 {
   static char none[] = "";
-  char *out = line, *name, *first = none, *second = none;
+  char *out, *name, *first = none, *second = none;
   /* Labels.  */
   for (char *colon; (colon = strchr (line, ':'));)
-    out = line = colon + 1;
+    line = colon + 1;
   while (isspace ((unsigned char) *line))
     line++;
   if (!*line)
@@ -308,7 +308,7 @@ avr_text_effects (const char *text, bool tiny, struct avr_effects *e)
 {
   while (*text)
     {
-      char line[LINE];
+      char line[LINE] = "";
       size_t n = 0;
       bool comment = false;
       /* '$' separates statements too, ';' starts a comment.  */
