@@ -71,14 +71,23 @@ iabi_popped_regno (const rtx_insn *insn)
   return REGNO (SET_DEST (PATTERN (insn)));
 }
 
+/* Whether INSN is recognized, and final would print it without a split.  */
+static bool
+printable_p (rtx_insn *insn)
+{
+  int code = recog_memoized (insn);
+  return (code >= 0
+	  && !(insn_data[code].output_format == INSN_OUTPUT_FORMAT_SINGLE
+	       && strcmp (insn_data[code].output.single, "#") == 0));
+}
+
 rtx_insn *
 iabi_mutate_set_before (rtx_insn *insn, rtx dest, rtx src)
 {
   start_sequence ();
   rtx_insn *set = emit_insn (gen_rtx_SET (dest, src));
   /* Where the target's moves and additions say that they change flags.  */
-  for (unsigned r = 0; recog_memoized (set) < 0 && r < FIRST_PSEUDO_REGISTER;
-       r++)
+  for (unsigned r = 0; !printable_p (set) && r < FIRST_PSEUDO_REGISTER; r++)
     if (targetm.hard_regno_mode_ok (r, CCmode)
 	&& GET_MODE_CLASS (reg_raw_mode[r]) == MODE_CC)
       {

@@ -65,6 +65,22 @@ forget_zero (void)
     }
 }
 
+/* Leave out (parallel [(unspec_volatile [(const_int 1)] ENABLE_IRQS) ...]).  */
+static void
+forget_sei (void)
+{
+  for (rtx_insn *insn = get_insns (), *next; insn; insn = next)
+    {
+      next = NEXT_INSN (insn);
+      rtx x = NONJUMP_INSN_P (insn) ? PATTERN (insn) : NULL_RTX;
+      if (x && GET_CODE (x) == PARALLEL)
+	x = XVECEXP (x, 0, 0);
+      if (x && GET_CODE (x) == UNSPEC_VOLATILE
+	  && XINT (x, 1) == UNSPECV_ENABLE_IRQS)
+	delete_insn (insn);
+    }
+}
+
 void
 iabi_mutate_target (const struct iabi_handler *h)
 {
@@ -83,13 +99,7 @@ iabi_mutate_target (const struct iabi_handler *h)
 	  INSN_CODE (insn) = -1;
     }
   if (iabi_mutant_p ("forget-sei") && (h->abi->flags & IABI_NONBLOCKING))
-    for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
-      if (NONJUMP_INSN_P (insn)
-	  && recog_memoized (insn) == CODE_FOR_enable_interrupt)
-	{
-	  delete_insn (insn);
-	  return;
-	}
+    forget_sei ();
 }
 
 #endif
