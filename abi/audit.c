@@ -30,6 +30,9 @@ flow_into (struct iabi_audit_run *a, int b, struct iabi_state *out)
     {
       int base = iabi_base_for (a, a->stream->n_ops + b);
       struct iabi_value join = iabi_addr (base, 0);
+      /* alloca on both ways in, its code shared from here on.  */
+      bool object = (in->bases[here.id].object && here.off == 0
+		     && out->bases[there.id].object && there.off == 0);
       if (!iabi_value_eq (&here, &join))
 	{
 	  iabi_make_base (in, base, here);
@@ -43,6 +46,8 @@ flow_into (struct iabi_audit_run *a, int b, struct iabi_state *out)
 				     ? iabi_unknown (-1) : there);
 	  iabi_set (out, r->sp, r->sp_n, join);
 	}
+      changed |= in->bases[base].object != object;
+      in->bases[base].object = out->bases[base].object = object;
     }
   return iabi_state_meet (in, out) || changed;
 }

@@ -35,7 +35,8 @@ cold_call_p (const rtx_insn *call)
 }
 
 /* Whether INSN moves the stack pointer by an amount not known here: alloca,
-   or the end of a block with one.  */
+   or the end of a scope with one.  After register allocation, what was a
+   constant may become a copy of a register.  */
 static bool
 moves_stack_p (const rtx_insn *insn)
 {
@@ -44,7 +45,7 @@ moves_stack_p (const rtx_insn *insn)
     {
       const_rtx x = *iter;
       if (GET_CODE (x) == SET && SET_DEST (x) == stack_pointer_rtx
-	  && !(GET_CODE (SET_SRC (x)) == PLUS
+	  && !(!cfun->calls_alloca && GET_CODE (SET_SRC (x)) == PLUS
 	       && XEXP (SET_SRC (x), 0) == stack_pointer_rtx
 	       && CONST_INT_P (XEXP (SET_SRC (x), 1))))
 	return true;

@@ -75,6 +75,18 @@ x86_drop_realignment (void)
   cfun->machine->outgoing_args_on_stack = false;
 }
 
+/* A slot for a spilled double word asks for more alignment than the stack
+   has.  Nothing that a handler does to it needs that, and it is too late to
+   realign for it.  */
+void
+x86_before_prologue (const struct iabi_handler *)
+{
+  if (iabi_only_cold_calls_p () && !crtl->stack_realign_needed)
+    crtl->max_used_stack_slot_alignment
+	= MIN (crtl->max_used_stack_slot_alignment,
+	       ix86_incoming_stack_boundary);
+}
+
 /* Say that INSN moved the stack pointer by OFFSET bytes, for the unwinder,
    and that it saves nothing of the caller's.  */
 static void

@@ -46,6 +46,7 @@ void x86_swapgs (const struct iabi_handler *h);
 /* wrap.cc: saves around the insns of one block.  */
 bool x86_can_align_block (basic_block bb);
 void x86_drop_realignment (void);
+void x86_before_prologue (const struct iabi_handler *h);
 void x86_wrap_range (rtx_insn *first, rtx_insn *last, HARD_REG_SET set,
 		     bool align, bool returns);
 /* Emit the addition of BYTES to the stack pointer; with NOTE also tell the
