@@ -171,6 +171,28 @@ iabi_function_ok_for_sibcall (tree decl, tree exp)
   return saved_function_ok_for_sibcall (decl, exp);
 }
 
+/* While one of these lives, the registers that are hidden from prologue and
+   epilogue are fixed registers, which no back end saves: x86 computes
+   df_regs_ever_live anew in the middle of its prologue.  */
+class hide_scope
+{
+public:
+  hide_scope ()
+  {
+    memcpy (m_fixed, fixed_regs, sizeof m_fixed);
+    if (!iabi_compiling (NULL))
+      return;
+    HARD_REG_SET hidden = iabi_hidden_regs ();
+    for (int r = 0; r < FIRST_PSEUDO_REGISTER; r++)
+      if (TEST_HARD_REG_BIT (hidden, r))
+	fixed_regs[r] = 1;
+  }
+  ~hide_scope () { memcpy (fixed_regs, m_fixed, sizeof m_fixed); }
+
+private:
+  char m_fixed[FIRST_PSEUDO_REGISTER];
+};
+
 /* TARGET_COMPUTE_FRAME_LAYOUT: where each call saves around itself and sees
    to its own stack alignment, the frame is that of a leaf function.  */
 static void
@@ -182,6 +204,7 @@ iabi_compute_frame_layout (void)
 	crtl->is_leaf = true;
       iabi_hide_cold_regs ();
     }
+  hide_scope hide;
   saved_compute_frame_layout ();
 }
 
@@ -206,6 +229,7 @@ iabi_gen_prologue (void)
 {
   if (iabi_compiling (NULL))
     iabi_hide_cold_regs ();
+  hide_scope hide;
   return saved_gen_prologue ();
 }
 
@@ -214,6 +238,7 @@ iabi_gen_epilogue (void)
 {
   if (iabi_compiling (NULL))
     iabi_hide_cold_regs ();
+  hide_scope hide;
   return saved_gen_epilogue ();
 }
 

@@ -93,6 +93,9 @@ bool iabi_only_cold_calls_p (void);
    and after register allocation.  */
 void iabi_hide_cold_regs (void);
 
+/* What is hidden so.  */
+HARD_REG_SET iabi_hidden_regs (void);
+
 /* Before prologue and epilogue are made: fix the above for good.  */
 void iabi_fix_cold_regs (void);
 

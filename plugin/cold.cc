@@ -377,6 +377,14 @@ iabi_hide_cold_regs (void)
   set_ever_live (hidden, false);
 }
 
+HARD_REG_SET
+iabi_hidden_regs (void)
+{
+  HARD_REG_SET none;
+  CLEAR_HARD_REG_SET (none);
+  return hidden_in == cfun->decl ? hidden : none;
+}
+
 /* Where the frame layout was fixed during register allocation, HIDDEN was
    too.  A path may have vanished since, which makes it less worthwhile, but
    it must still be possible.  */

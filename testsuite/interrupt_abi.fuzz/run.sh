@@ -26,7 +26,7 @@ flags () {
   for i in 1 2; do
     f+=" $(pick '' '' -fno-omit-frame-pointer -fstack-protector-all \
       -fno-shrink-wrap -fno-inline -maccumulate-outgoing-args \
-      -fstack-clash-protection -fcf-protection=full -g -fno-ipa-ra \
+      -fcf-protection=full -g -fno-ipa-ra \
       -fno-guess-branch-probability -frename-registers -fno-dse \
       -fschedule-insns -fno-reorder-blocks -fno-toplevel-reorder)"
   done
