@@ -24,6 +24,15 @@ drap_p (void)
   return (x86_in_handler () && crtl->drap_reg && stack_realign_drap);
 }
 
+/* The prologue sets the DRAP even where nothing uses it any more: have its
+   register saved.  */
+static void
+keep_drap (void)
+{
+  if (x86_in_handler () && crtl->drap_reg)
+    df_set_regs_ever_live (REGNO (crtl->drap_reg), true);
+}
+
 /* TARGET_GET_DRAP_RTX: in a handler every register is the interrupted
    code's, so take one that the prologue saves (R13, EDI).  */
 static rtx
@@ -76,6 +85,7 @@ x86_use_drap (void)
 static void
 drap_compute_frame_layout (void)
 {
+  keep_drap ();
   if (!drap_p ())
     {
       saved_compute_frame_layout ();
@@ -113,6 +123,7 @@ shift_drap (rtx_insn *seq, rtx dest, rtx src, HOST_WIDE_INT delta)
 static rtx_insn *
 drap_gen_prologue (void)
 {
+  keep_drap ();
   if (!drap_p ())
     {
       /* The back end drops a frame pointer that nothing needs, unless an
@@ -138,6 +149,7 @@ drap_gen_prologue (void)
 static rtx_insn *
 drap_gen_epilogue (void)
 {
+  keep_drap ();
   if (!drap_p () || cfun->machine->func_type != TYPE_EXCEPTION)
     return saved_gen_epilogue ();
   cfun->machine->func_type = TYPE_INTERRUPT;
