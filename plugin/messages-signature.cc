@@ -74,6 +74,16 @@ second_type (const_tree fntype)
   return a && TREE_CHAIN (a) ? TREE_VALUE (TREE_CHAIN (a)) : NULL_TREE;
 }
 
+/* WORD without the " int" that GCC's names have and users leave out ("long
+   int"), or WORD itself.  */
+static const char *
+short_word (const char *word)
+{
+  size_t n = strlen (word);
+  return n > 4 && strcmp (word + n - 4, " int") == 0 ? xstrndup (word, n - 4)
+						     : word;
+}
+
 static void
 offer_replace (rich_location *r, location_t where, const char *text)
 {
@@ -92,7 +102,12 @@ offer_fix (rich_location *r, const struct iabi_site *s, enum iabi_verdict v)
   if (v == IABI_RETURNS_VALUE)
     {
       if ((word = type_word (TREE_TYPE (s->type))))
-	offer_replace (r, iabi_find_before (s->decl, word), "void");
+	{
+	  location_t l = iabi_find_before (s->decl, word);
+	  if (l == UNKNOWN_LOCATION)
+	    l = iabi_find_before (s->decl, short_word (word));
+	  offer_replace (r, l, "void");
+	}
       return;
     }
   if (!iabi_find_parens (s->decl, &l))
@@ -125,7 +140,12 @@ offer_fix (rich_location *r, const struct iabi_site *s, enum iabi_verdict v)
     case IABI_ERROR_CODE_SIGNED:
     case IABI_ERROR_CODE_WIDTH:
       if ((word = type_word (second_type (s->type))))
-	offer_replace (r, iabi_find_second (&l, word), word_name ());
+	{
+	  location_t w = iabi_find_second (&l, word);
+	  if (w == UNKNOWN_LOCATION)
+	    w = iabi_find_second (&l, short_word (word));
+	  offer_replace (r, w, word_name ());
+	}
       break;
     default:
       break;
