@@ -13,13 +13,26 @@ known_alignment_p (void)
   return TARGET_64BIT;
 }
 
-/* Alignment of the stack that a call needs, in bytes.  Not
+/* Alignment of the stack, in bytes, that the calls in FIRST..LAST need, as
+   calls.cc finds it: a callee in sight may need less than others.  Not
    crtl->preferred_stack_boundary: the back end lowers that where the prologue
    has no call to align for.  */
 static HOST_WIDE_INT
-call_alignment (void)
+call_alignment (rtx_insn *first, rtx_insn *last)
 {
-  return PREFERRED_STACK_BOUNDARY / BITS_PER_UNIT;
+  unsigned int bits = BITS_PER_WORD;
+  for (rtx_insn *insn = first; insn != NEXT_INSN (last);
+       insn = NEXT_INSN (insn))
+    {
+      if (!CALL_P (insn))
+	continue;
+      tree fndecl = iabi_callee (insn);
+      cgraph_rtl_info *info = fndecl ? cgraph_node::rtl_info (fndecl) : NULL;
+      bits = MAX (bits, info && info->preferred_incoming_stack_boundary
+			    ? info->preferred_incoming_stack_boundary
+			    : PREFERRED_STACK_BOUNDARY);
+    }
+  return bits / BITS_PER_UNIT;
 }
 
 /* The number of pseudo registers live at some call of BB.  */
@@ -202,7 +215,7 @@ static void
 realign_range (rtx_insn *first, rtx_insn *last, HOST_WIDE_INT cfa,
 	       bool continues)
 {
-  HOST_WIDE_INT align = call_alignment ();
+  HOST_WIDE_INT align = call_alignment (first, last);
   rtx base = base_for (first, last);
   if (!base)
     {
@@ -278,7 +291,7 @@ x86_wrap_range (rtx_insn *first, rtx_insn *last, HARD_REG_SET set,
      the CFA is aligned where anything is known of it.  Where the prologue
      aligned the stack, what is pushed must be a multiple of that.  A function
      with a frame pointer has its CFA there.  */
-  HOST_WIDE_INT align = call_alignment ();
+  HOST_WIDE_INT align = call_alignment (first, last);
   HOST_WIDE_INT pushed = regs.length () * UNITS_PER_WORD;
   bool note = !frame_pointer_needed;
   bool realign = align_calls && !known_alignment_p ()

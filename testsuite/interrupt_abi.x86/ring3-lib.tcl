@@ -190,14 +190,9 @@ set ring3_body_extra {
     hot_values 1 vla 1 vla_code 2 with_alloca 3 copy_variable 2
     wide_arithmetic 2 nested_loops 1 narrow 2 buffer 1
 }
-set ring3_frame_extra { narrow 2 }
-# A callee in sight that needs no alignment: the built-in attribute knows, a
-# wrapped call on i386 is aligned all the same.
-if { $IABI_TARGET eq "i386" } {
-    lappend ring3_body_extra fixup_code 2
-    lappend ring3_frame_extra fixup_code 3
-}
-
+# "buffer" at -Os on i386 aligns the stack for a callee that, compiled beside
+# the built-in attribute, happens to need no alignment.
+set ring3_frame_extra { narrow 2 buffer 1 }
 proc count_level { flags } {
     global ring3_body_extra ring3_frame_extra
     set all "$flags -mno-red-zone"
