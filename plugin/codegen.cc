@@ -198,7 +198,9 @@ private:
 static void
 iabi_compute_frame_layout (void)
 {
-  if (iabi_compiling (NULL))
+  /* Old reload (AVR, MSP430 up to GCC 13) insists on offsets that stay while
+     it changes insns; those back ends lay the frame out anew afterwards.  */
+  if (iabi_compiling (NULL) && !reload_in_progress)
     {
       if (iabi_only_cold_calls_p ())
 	crtl->is_leaf = true;
