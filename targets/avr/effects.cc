@@ -230,6 +230,23 @@ avr_scan_add (struct avr_scan *scan, const rtx_insn *insn,
     scan->zero_written = true;
 }
 
+/* final's peepholes make a skip of a comparison with 0 and a jump: cpse Rn,r1.
+     (set (reg:CC REG_CC) (compare:CC (reg) (const_int 0)))
+     (set (pc) (if_then_else ...))  */
+static bool
+peephole_reads_zero_p (rtx_insn *insn)
+{
+  rtx set = single_set (insn);
+  if (!optimize || flag_no_peephole || !set
+      || GET_CODE (SET_SRC (set)) != COMPARE
+      || maybe_ne (GET_MODE_SIZE (GET_MODE (XEXP (SET_SRC (set), 0))), 1)
+      || XEXP (SET_SRC (set), 1) != CONST0_RTX (GET_MODE (XEXP (SET_SRC (set),
+								0))))
+    return false;
+  rtx_insn *next = next_nonnote_nondebug_insn (insn);
+  return next && JUMP_P (next);
+}
+
 void
 avr_collect (HARD_REG_SET *set)
 {
@@ -242,7 +259,11 @@ avr_collect (HARD_REG_SET *set)
 	continue;
       struct avr_effects e = { 0, 0, 0, 0 };
       if (!CALL_P (insn))
-	avr_insn_effects (insn, &e);
+	{
+	  avr_insn_effects (insn, &e);
+	  if (peephole_reads_zero_p (insn))
+	    e.read |= avr_bit (avr_zero_regno ());
+	}
       else if (iabi_callee (insn) != current_function_decl)
 	e = avr_call_effects (insn);
       avr_scan_add (&scan, insn, &e);

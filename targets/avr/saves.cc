@@ -327,6 +327,12 @@ avr_before_final (const struct iabi_handler *h)
       make_saves (&plan, ranges, h);
     }
   saves = NULL;
+  /* They make `cpse Rn,__zero_reg__' of other insns when all this is done
+     (the .md file's define_peephole).  The option is the handler's own: others
+     get theirs back.  */
+  flag_no_peephole
+      = !plan.zero
+	|| opts_for_fn (cfun->decl)->x_flag_no_peephole;
   if (!fixed)
     cfun->machine->stack_usage -= n_pushes;
   cfun->machine->stack_usage += plan_size (&plan);

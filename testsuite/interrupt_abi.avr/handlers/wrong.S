@@ -123,6 +123,11 @@ handler 17, callee_register_lost
 	leave
 1:	inc r20
 	ret
+handler 19, zero_register_trusted
+	enter
+	sts variable, r1
+	leave
+	.comm variable, 1
 #ifdef __AVR_HAVE_RAMPZ__
 handler 18, rampz_lost
 	enter

@@ -49,6 +49,8 @@ struct run
   uint32_t return_pc;
   bool nonblocking;
   int enabled;	      /* Instructions executed since I was set.  */
+  int data_start, data_end; /* Variables of the image.  */
+  uint8_t *result;    /* They, after the first run; NULL before.  */
   char why[120];      /* What was wrong, or empty.  */
   uint32_t executed;
 };
@@ -76,6 +78,9 @@ enter (struct run *r, avr_t *avr, const uint8_t *ram, uint32_t vector)
   memcpy (avr->data, ram, avr->ramend + 1);
   for (int i = r->o->tiny ? 16 : 0; i < 32; i++)
     avr->data[i] = random_byte ();
+  /* The first run has the zero that compiled code counts on.  */
+  if (!r->result)
+    avr->data[r->o->tiny ? 17 : 1] = 0;
   uint8_t sreg = random_byte () | 0x80;
   for (int i = 0; i < 8; i++)
     avr->sreg[i] = sreg >> i & 1;
@@ -142,6 +147,27 @@ check_ramp (struct run *r, const struct insn *i)
 	      " XYZD"[i->base], r->avr->data[ramp[i->base]]);
 }
 
+/* What a handler does to variables does not depend on what was in the
+   registers: r1 may not have been 0.  */
+static void
+check_result (struct run *r)
+{
+  const uint8_t *now = r->avr->data + r->data_start;
+  int n = r->data_end - r->data_start;
+  if (n <= 0)
+    return;
+  if (!r->result)
+    {
+      r->result = malloc (n);
+      memcpy (r->result, now, n);
+      return;
+    }
+  for (int i = 0; i < n; i++)
+    if (now[i] != r->result[i])
+      complain (r, "variable at %#lx is %ld or %ld by chance",
+		r->data_start + i, r->result[i], now[i]);
+}
+
 static void
 check_after (struct run *r)
 {
@@ -160,6 +186,7 @@ check_after (struct run *r)
     if (avr->data[i] != r->before[i])
       complain (r, "the interrupted stack at %#lx was %#04lx, is %#04lx", i,
 		r->before[i], avr->data[i]);
+  check_result (r);
 }
 
 static uint16_t
@@ -216,6 +243,10 @@ run_snapshot (avr_t *avr, struct image *image, const struct options *o)
   int failures = 0;
   uint8_t *ram = malloc (avr->ramend + 1);
   struct run r = { .avr = avr, .o = o, .before = malloc (avr->ramend + 1) };
+  r.data_start = symbol_value (image, "__data_start") & 0xFFFF;
+  if (symbol_value (image, "__data_start") < 0)
+    r.data_start = symbol_value (image, "_edata") & 0xFFFF;
+  r.data_end = symbol_value (image, "_end") & 0xFFFF;
   memset (avr->io, 0, sizeof avr->io);
   memcpy (ram, avr->data, avr->ramend + 1);
   for (int n = 1; n <= image->n_vectors; n++)
@@ -228,6 +259,8 @@ run_snapshot (avr_t *avr, struct image *image, const struct options *o)
       const char *name = function_at (image, handler);
       r.nonblocking = strncmp (name, "nb_", 3) == 0;
       bool ok = true;
+      free (r.result);
+      r.result = NULL;
       for (int seed = 0; ok && seed < o->seeds; seed++)
 	{
 	  rng = seed * 7919 + n;
