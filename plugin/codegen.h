@@ -113,6 +113,9 @@ void iabi_shift_stack_refs (rtx_insn *first, rtx_insn *last,
 void iabi_rebase_stack_refs (rtx_insn *first, rtx_insn *last, rtx base,
 			     HOST_WIDE_INT bytes);
 
+/* Undo copies of registers into the stack pointer.  */
+void iabi_restore_stack_moves (void);
+
 /* How far INSN moves the stack pointer up, in bytes.  */
 HOST_WIDE_INT iabi_stack_delta (const rtx_insn *insn);
 

@@ -393,6 +393,7 @@ iabi_fix_cold_regs (void)
 {
   if (!usable_p ())
     return;
+  iabi_restore_stack_moves ();
   HARD_REG_SET all;
   if (hidden_in != cfun->decl)
     hidden = find_cold_regs (&all, true);

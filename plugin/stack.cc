@@ -31,6 +31,43 @@ iabi_stack_delta (const rtx_insn *insn)
   return delta;
 }
 
+/* In a function without alloca, postreload may turn the addition that drops
+   pushed arguments into a copy of a register that happens to hold the same
+   address.  Turn it back, so that the stack pointer is seen to move by a
+   constant: REG_ARGS_SIZE tells by how much.  */
+void
+iabi_restore_stack_moves (void)
+{
+  if (cfun->calls_alloca)
+    return;
+  basic_block bb;
+  rtx_insn *insn;
+  FOR_EACH_BB_FN (bb, cfun)
+    {
+      bool known = false;
+      HOST_WIDE_INT args = 0, before;
+      FOR_BB_INSNS (bb, insn)
+	{
+	  rtx note = (NONDEBUG_INSN_P (insn)
+		      ? find_reg_note (insn, REG_ARGS_SIZE, NULL_RTX) : NULL);
+	  if (!note)
+	    continue;
+	  before = args;
+	  bool was_known = known;
+	  known = get_args_size (note).is_constant (&args);
+	  rtx set = single_set (insn);
+	  if (was_known && known && set && SET_DEST (set) == stack_pointer_rtx
+	      && REG_P (SET_SRC (set)))
+	    {
+	      SET_SRC (set)
+		  = plus_constant (Pmode, stack_pointer_rtx, before - args);
+	      INSN_CODE (insn) = -1;
+	      df_insn_rescan (insn);
+	    }
+	}
+    }
+}
+
 /* X with the stack pointer replaced by (plus BASE BYTES), but where it is
    itself moved.  */
 static rtx

@@ -140,6 +140,12 @@ drap_gen_prologue (void)
   cfun->machine->func_type = TYPE_NORMAL;
   rtx_insn *seq = saved_gen_prologue ();
   cfun->machine->func_type = type;
+  if (!drap_p ())
+    {
+      /* The back end found out meanwhile that nothing uses it.  */
+      saved_compute_frame_layout ();
+      return saved_gen_prologue ();
+    }
   if (type == TYPE_EXCEPTION)
     shift_drap (seq, crtl->drap_reg, stack_pointer_rtx, UNITS_PER_WORD);
   return seq;
