@@ -198,9 +198,7 @@ private:
 static void
 iabi_compute_frame_layout (void)
 {
-  /* Old reload (AVR, MSP430 up to GCC 13) insists on offsets that stay while
-     it changes insns; those back ends lay the frame out anew afterwards.  */
-  if (iabi_compiling (NULL) && !reload_in_progress)
+  if (iabi_compiling (NULL))
     {
       if (iabi_only_cold_calls_p ())
 	crtl->is_leaf = true;

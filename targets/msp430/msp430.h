@@ -37,7 +37,6 @@ void msp430_settle_returns (void);
    the epilogue.  */
 void msp430_begin_callable (void);
 HARD_REG_SET msp430_unsaved_result (void);
-bool msp430_stack_arguments_p (void);
 void msp430_end_callable (void);
 
 /* address.cc: calls through pointers.  */
