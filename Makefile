@@ -155,7 +155,7 @@ help:
 #|                           random programs
 #| make bench TARGET=x86     what entry and exit cost, beside the compiler's
 #|                           own attribute
-#| make mutation TARGET=x86  make the plugin wrong on purpose: who finds out?
+#| make mutation TARGET=x86  wrong plugins, made on purpose: who finds out?
 #| make lint                 static analysis
 #| make print-plugin CC=gcc  the path of the plugin for that compiler
 #| make print-cc TARGET=avr  the compiler that the tests use (x86, i386, avr,
