@@ -71,7 +71,7 @@ lint_clang_tidy_plugin ()
     header_filter=$2
     shift 2
     clang-tidy --quiet --header-filter="$header_filter" \
-      --checks="-*,clang-diagnostic-*,clang-analyzer-*,-clang-analyzer-security.insecureAPI.*,bugprone-sizeof-expression,bugprone-suspicious-*,bugprone-string-*,bugprone-use-after-move,bugprone-infinite-loop,bugprone-branch-clone,bugprone-misplaced-*" \
+      --checks="-*,clang-diagnostic-*,clang-analyzer-*,-clang-analyzer-security.insecureAPI.*,bugprone-suspicious-*,bugprone-string-*,bugprone-use-after-move,bugprone-infinite-loop,bugprone-misplaced-*" \
       --warnings-as-errors="*" "$@" -- -std=gnu++14 -fno-rtti -Wall -Wextra \
       -Wno-unused-parameter -Wno-unknown-warning-option -isystem "$includes" \
       -Iplugin 2>/dev/null' - "$(gcc -print-file-name=plugin)/include" \

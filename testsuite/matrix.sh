@@ -5,7 +5,8 @@
 # and runs its suite with it, native ones and Debian's avr-gcc; a ROW (x86-13)
 # picks some.  Each runs in a minimal system of the Debian suite that packages
 # that compiler, kept in ~/.cache/interrupt_abi/suites.  Prints a table; one
-# that cannot be had is UNSUPPORTED.  "quick" leaves the random programs out.
+# that cannot be had is UNSUPPORTED.  "quick" leaves GCC 12 out, and the tests
+# that testsuite/lib/interrupt_abi.exp names for IABI_QUICK.
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(dirname "$here")

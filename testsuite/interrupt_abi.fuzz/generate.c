@@ -345,7 +345,7 @@ program (unsigned number)
 	  number, number, has_code);
 }
 
-static const char prelude[] = 
+static const char prelude[] =
   "#include \"run.h\"\n"
   "#include <string.h>\n"
   "static long g[12], seed_g[12], want_g[12], h[4];\n"
