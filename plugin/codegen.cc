@@ -136,11 +136,15 @@ iabi_fntype_abi (const_tree type)
   return saved_fntype_abi ? saved_fntype_abi (type) : default_function_abi;
 }
 
-/* TARGET_INSN_CALLEE_ABI.  */
+/* The function whose calls say by CLOBBERs what they change.  */
+static tree calls_say_in;
+
+/* TARGET_INSN_CALLEE_ABI.  A pass before those CLOBBERs are there must not
+   take an argument register for unchanged.  */
 static const predefined_function_abi &
 iabi_insn_callee_abi (const rtx_insn *insn)
 {
-  if (iabi_compiling (NULL))
+  if (iabi_compiling (NULL) && calls_say_in == cfun->decl)
     return preserving_abi ();
   return iabi_saved_insn_callee_abi ? iabi_saved_insn_callee_abi (insn)
 				    : default_function_abi;
@@ -202,7 +206,10 @@ iabi_compute_frame_layout (void)
     {
       if (iabi_only_cold_calls_p ())
 	crtl->is_leaf = true;
-      iabi_hide_cold_regs ();
+      /* Reload, before LRA, insists on offsets that stay while it changes
+	 insns; back ends that use it lay the frame out anew afterwards.  */
+      if (IABI_USES_LRA)
+	iabi_hide_cold_regs ();
     }
   hide_scope hide;
   saved_compute_frame_layout ();
@@ -361,6 +368,7 @@ pass_calls::execute (function *)
 	ok &= iabi_backend.check_call (insn, &h);
   if (ok)
     iabi_choose_cold_calls ();
+  calls_say_in = cfun->decl;
   FOR_EACH_BB_FN (bb, cfun)
     FOR_BB_INSNS (bb, insn)
       if (CALL_P (insn))

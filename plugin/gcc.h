@@ -88,6 +88,14 @@
 #define IABI_RESOLVE_ARGS loc, fndecl, args
 #endif
 
+/* Whether LRA allocates registers and not reload, which GCC 15 has for some
+   old targets only, none of them ours.  */
+#if GCCPLUGIN_VERSION_MAJOR >= 15
+#define IABI_USES_LRA true
+#else
+#define IABI_USES_LRA (targetm.lra_p ())
+#endif
+
 /* The text of LINE of FILE, its length in *LENGTH; NULL if there is none.
    GCC 14 moved the cache of source lines into the diagnostic context, GCC 16
    the class of what it returns into namespace diagnostics.  */
