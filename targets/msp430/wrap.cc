@@ -68,6 +68,22 @@ find_runs (const_hard_reg_set set, auto_vec<run> *runs)
       }
 }
 
+/* Whether an insn from FIRST to LAST sets register REGNO.  */
+static bool
+changed_p (rtx_insn *first, rtx_insn *last, unsigned int regno)
+{
+  for (rtx_insn *insn = first; insn != NEXT_INSN (last);
+       insn = NEXT_INSN (insn))
+    if (NONDEBUG_INSN_P (insn))
+      {
+	HARD_REG_SET sets;
+	find_all_hard_reg_sets (insn, &sets, false);
+	if (TEST_HARD_REG_BIT (sets, regno))
+	  return true;
+      }
+  return false;
+}
+
 /* POPM is an unspec that does not say which registers it sets.  Nothing
    moves between PUSHM and POPM: they are volatile.  */
 void
@@ -93,6 +109,12 @@ msp430_wrap_range (rtx_insn *first, rtx_insn *last, HARD_REG_SET set, bool,
   emit_insn_before (seq, first);
 
   start_sequence ();
+  /* To data flow POPM sets nothing: what FIRST..LAST left in these registers
+     is not there any more.  */
+  if (msp430x)
+    for (int r = FIRST_SAVED; r <= LAST_SAVED; r++)
+      if (TEST_HARD_REG_BIT (set, r) && changed_p (first, last, r))
+	emit_clobber (gen_rtx_REG (HImode, r));
   while (!runs.is_empty ())
     {
       run r = runs.pop ();
