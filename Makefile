@@ -118,7 +118,7 @@ check:
 check-abi $(RUNS:%=check-%): check-%:
 	+@$(CHECK) $*
 demo bench fuzz mutation:
-	+@MAKE='$(MAKE)' CC='$(CC)' N='$(N)' SEED='$(SEED)' testsuite/job.sh \
+	+@MAKE='$(MAKE)' CC='$(CC)' N='$(N)' SEED='$(SEED)' FIRST='$(FIRST)' testsuite/job.sh \
 		$@ '$(TARGET)' '$(or $(RUN_TARGET_$(TARGET)),$(TARGET))'
 check-matrix:
 	+@MAKE='$(MAKE)' testsuite/matrix.sh $(MATRIX)
@@ -151,7 +151,7 @@ help:
 #| make check-abi            a part of it: unit tests on the host; and
 #| make check-x86            check-i386, check-avr, check-msp430
 #| make check-matrix         the suite on every GCC from 12 to 16 (root)
-#| make fuzz TARGET=x86 N=150 SEED=1
+#| make fuzz TARGET=x86 N=150 SEED=1 [FIRST=0]
 #|                           random programs
 #| make bench TARGET=x86     what entry and exit cost, beside the compiler's
 #|                           own attribute

@@ -1,78 +1,139 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Random programs, called by testsuite/job.sh (its environment is told there):
-# N programs from seed SEED, compiled at random levels and with random flags,
-# run in the ring-3 harness.  Prints PASS or FAIL for each batch; a failing
-# batch stays in $IABI_BUILD with its command line.
+# Random programs, called by testsuite/job.sh (`make fuzz') and fuzz.exp.
+# Programs number FIRST to FIRST + N - 1 of seed SEED, each in a file of its
+# own with flags of its own, both made of SEED and its number alone; linked in
+# batches with what enters the handlers, and run.  Prints
+#   PASS: SEED/NUMBER FLAGS
+#   FAIL: SEED/NUMBER KIND
+# and below the latter the commands that repeat it.  The files of a program
+# that fails stay in $IABI_BUILD.  KIND is how it fails, in words that do not
+# change while the program is reduced (reduce.sh).
+#
+# Environment: N (150), SEED (1), FIRST (0); IABI_TARGET, IABI_CC, IABI_PLUGIN
+# and IABI_BUILD as job.sh tells.
+#
+# A target has random programs if its folder has a file fuzz-RUN.sh (RUN is
+# IABI_TARGET).  It is sourced, with its folder in $fuzz_home and $IABI_BUILD
+# as the working directory, and defines
+#   fuzz_keys     arguments of generate.c: what the target has
+#   fuzz_levels, fuzz_flags, fuzz_modes
+#                 arrays.  A program is compiled with one of the levels and two
+#                 of the flags; a batch with one of the modes: what all that
+#                 is linked together must agree on (the device, say), for
+#                 fuzz_link to know.  An element may be empty, or several
+#                 flags.
+#   fuzz_always   flags of every program (-fwrapv and -w should be there)
+#   fuzz_batch    programs to link together, at most
+#   fuzz_prepare  function: makes what all programs need.  Called once.
+#   fuzz_link MODE EXE OBJECT...
+#                 function: links the programs' objects
+#   fuzz_run EXE  function: runs it and prints, for each program in it, a line
+#                 "PASS: NUMBER", or "FAIL: NUMBER" and a line that says why.
+#                 Programs of which nothing is said are run again alone.
+# and may define
+#   fuzz_compile COMMAND... -o OBJECT   function: runs COMMAND (default)
+#
+# The folder also has a "fuzz.h", which a program includes.  The program is
+# compiled twice: with the plugin, and with -DFUZZ_REF without it, at -O1; both
+# objects are linked.  fuzz.h defines
+#   num, unum     types: the signed and unsigned integer of one register or
+#                 more whose width is told by bits=N
+#   NOINLINE, NOIPA, likely, unlikely, PRESERVE_ALL (empty with FUZZ_REF)
+#   ext, ext3, ext9, ext_sum, ext_two, ext_big
+#                 unknown callees: see interrupt_abi.x86/harness/ext.h, with
+#                 num for long.  With stack=0: ext and ext3 only.
+#   FUZZ_ASM_0... statements that change a register by inline assembly
+#   FUZZ_HANDLER (NUMBER, CODE)
+#                 the head of the handler's definition or, with FUZZ_REF, that
+#                 of an ordinary function.  CODE is 1 if it has an error code,
+#                 whose name is code; a frame, if it has one, is f.
+#   FUZZ_PROGRAM (NUMBER, CODE, DATA)
+#                 stands at the end: makes the program known to what runs it.
+#                 For each entry of the handler: fuzz_start (K) of the
+#                 reference's file, the reference, fuzz_start (K) of the
+#                 handler's, the handler, entered by an interrupt with random
+#                 registers, which must all be the same after it;
+#                 fuzz_finish () of both; then the DATA of both must be equal
+#                 (they have the same K, any number), and as many unknown
+#                 callees must have been called.
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
-x86=$here/../interrupt_abi.x86
-N=${N:-150} SEED=${SEED:-1}
-batch=25
-case $IABI_TARGET in
-  x86|i386) ;;
-  *) echo "make fuzz: there are no random programs for $IABI_TARGET yet" >&2
-     exit 1 ;;
-esac
-cd "$IABI_BUILD" || exit 1
-RANDOM=$SEED
-
-pick () { local n=$(( RANDOM % $# + 1 )); echo "${!n}"; }
-
-# Flags of one batch.
-flags () {
-  local f
-  f="$(pick -O0 -Og -O1 -O2 -O2 -O3 -Os) $(pick -fno-pic -fno-pic -fPIC)"
-  for i in 1 2; do
-    f+=" $(pick '' '' -fno-omit-frame-pointer -fstack-protector-all \
-      -fno-shrink-wrap -fno-inline -maccumulate-outgoing-args \
-      -fcf-protection=full -g -fno-ipa-ra \
-      -fno-guess-branch-probability -frename-registers -fno-dse \
-      -fschedule-insns -fno-reorder-blocks -fno-toplevel-reorder)"
-  done
-  echo "$f -fwrapv -mgeneral-regs-only -w"
-}
-
-gcc -std=c99 -O1 "$here/generate.c" -o generate || exit 1
-harness=
-for f in enter.S shot.c main.c trace.c ext.c; do
-  extra=
-  [ $f = ext.c ] && extra="-mgeneral-regs-only -mno-red-zone"
-  $IABI_CC -O2 -fno-pic $extra -c "$x86/harness/$f" -o $f.o || exit 1
-  harness+=" $f.o"
-done
+. "$here/program.sh"
+N=${N:-150} SEED=${SEED:-1} FIRST=${FIRST:-0}
 
 passed=0 failed=0
-for (( done = 0, b = 0; done < N; done += batch, b++ )); do
-  n=$(( N - done < batch ? N - done : batch ))
-  f=$(flags)
-  name=fuzz-$SEED-$b
-  ./generate $(( SEED * 1000 + b )) $n > $name.c
-  command="$IABI_CC $f -fplugin=$IABI_PLUGIN -I$x86/run -c $name.c -o $name.o"
-  if ! $command > $name.log 2>&1; then
-    echo "FAIL: $name: compile: $f"
-    sed 's/^/  /' $name.log | head -5
-    failed=$(( failed + n ))
-    continue
+
+# $1 number, $2 kind, stdin: more to say
+fail ()
+{
+  failed=$(( failed + 1 ))
+  echo "FAIL: $SEED/$1 $2"
+  sed -n '1,6s/^/  /p'
+  echo "  $(cat "$SEED-$1.cmd")"
+  echo "  make fuzz TARGET=$IABI_TARGET SEED=$SEED FIRST=$1 N=1"
+}
+
+# $1 number
+pass ()
+{
+  passed=$(( passed + 1 ))
+  echo "PASS: $SEED/$1 $(cat "$SEED-$1.flags")"
+  rm -f "$SEED-$1".* "$SEED-$1-"*
+}
+
+# What the run of EXE said ($1.log) of program $2: "PASS", "FAIL why" or
+# nothing.
+verdict ()
+{
+  awk -v n="$2" 'fail { sub (/^ */, ""); print "FAIL " $0; done = 1; exit }
+    $1 == "PASS:" && $2 == n { print "PASS"; done = 1; exit }
+    $1 == "FAIL:" && $2 == n { fail = 1 }
+    END { if (fail && !done) print "FAIL" }' "$1.log"
+}
+
+# $1 mode, then numbers, compiled: link them together and run.
+run_batch ()
+{
+  local mode=$1 exe=batch-$SEED-$2 n v objects= alone=
+  shift
+  for n; do objects+=" $SEED-$n.o $SEED-$n-ref.o"; done
+  if fuzz_link "$mode" "$exe" $objects > "$exe.log" 2>&1; then
+    fuzz_run "$exe" > "$exe.log" 2>&1 < /dev/null
+    echo "exit status $?" >> "$exe.log"
   fi
-  if ! $IABI_CC -no-pie $harness $name.o -o $name >> $name.log 2>&1; then
-    echo "FAIL: $name: link"
-    failed=$(( failed + n ))
-    continue
-  fi
-  timeout 300 ./$name >> $name.log 2>&1
-  status=$?
-  bad=$(grep -c '^FAIL' $name.log)
-  if [ $status != 0 ] && [ $bad = 0 ]; then bad=$n; fi
-  if [ $bad != 0 ]; then
-    echo "FAIL: $name: $f (status $status)"
-    echo "  $command"
-    grep -A1 '^FAIL' $name.log | head -8
-  else
-    echo "PASS: $name: $n programs,$f"
-    rm -f $name $name.o $name.c
-  fi
-  failed=$(( failed + bad )) passed=$(( passed + n - bad ))
+  for n; do
+    v=$(verdict "$exe" "$n")
+    case $v in
+      PASS) pass "$n" ;;
+      FAIL*) fail "$n" "$(run_kind "${v#FAIL }")" <<< "${v#FAIL }" ;;
+      *) if [ $# = 1 ]; then
+	   fail "$n" "run: nothing" < <(tail -4 "$exe.log")
+	 else
+	   alone+=" $n"
+	 fi ;;
+    esac
+  done
+  rm -f "$exe" "$exe"-* "$exe.log"
+  for n in $alone; do run_batch "$mode" "$n"; done
+}
+
+program_init || exit 1
+done=$FIRST end=$(( FIRST + N ))
+while (( done < end )); do
+  stop=$(( (done / fuzz_batch + 1) * fuzz_batch ))
+  (( stop > end )) && stop=$end
+  compiled=
+  for (( n = done; n < stop; n++ )); do
+    program_make "$n" || exit 1
+    if kind=$(program_compile "$n"); then
+      compiled+=" $n"
+    else
+      fail "$n" "$kind" < <(grep -E 'error|warning' "$SEED-$n.log")
+    fi
+  done
+  [ -z "$compiled" ] || run_batch "$program_mode" $compiled
+  done=$stop
 done
 echo "$passed passed, $failed failed"
 [ $failed = 0 ]
