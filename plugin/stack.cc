@@ -34,7 +34,8 @@ iabi_stack_delta (const rtx_insn *insn)
 /* In a function without alloca, postreload may turn the addition that drops
    pushed arguments into a copy of a register that happens to hold the same
    address.  Turn it back, so that the stack pointer is seen to move by a
-   constant: REG_ARGS_SIZE tells by how much.  */
+   constant: REG_ARGS_SIZE tells by how much.  AVR has no such addition; there
+   reload itself made the copy.  */
 void
 iabi_restore_stack_moves (void)
 {
@@ -58,12 +59,9 @@ iabi_restore_stack_moves (void)
 	  rtx set = single_set (insn);
 	  if (was_known && known && set && SET_DEST (set) == stack_pointer_rtx
 	      && REG_P (SET_SRC (set)))
-	    {
-	      SET_SRC (set)
-		  = plus_constant (Pmode, stack_pointer_rtx, before - args);
-	      INSN_CODE (insn) = -1;
-	      df_insn_rescan (insn);
-	    }
+	    validate_change (
+		insn, &SET_SRC (set),
+		plus_constant (Pmode, stack_pointer_rtx, before - args), false);
 	}
     }
 }
