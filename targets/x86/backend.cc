@@ -119,6 +119,7 @@ x86_before_ira (const struct iabi_handler *)
 {
   x86_use_drap ();
   x86_drop_realignment ();
+  x86_order_registers ();
   if (!TREE_THIS_VOLATILE (cfun->decl))
     IABI_X86_SET_SAVES_ALL (cfun->machine, true);
 }

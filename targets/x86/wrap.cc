@@ -94,6 +94,7 @@ x86_drop_realignment (void)
 void
 x86_before_prologue (const struct iabi_handler *)
 {
+  x86_reorder_registers ();
   if (iabi_only_cold_calls_p () && !crtl->stack_realign_needed)
     crtl->max_used_stack_slot_alignment
 	= MIN (crtl->max_used_stack_slot_alignment,
@@ -139,6 +140,17 @@ lea_sp (HOST_WIDE_INT bytes, bool note)
       stack_pointer_rtx, plus_constant (Pmode, stack_pointer_rtx, bytes)));
   if (note)
     note_adjust (insn, bytes);
+}
+
+/* Align the stack pointer to ALIGN bytes.  */
+static void
+and_sp (HOST_WIDE_INT align)
+{
+  rtx set = gen_rtx_SET (stack_pointer_rtx,
+			 gen_rtx_AND (Pmode, stack_pointer_rtx,
+				      GEN_INT (-align)));
+  rtx flags = gen_rtx_CLOBBER (VOIDmode, gen_rtx_REG (CCmode, FLAGS_REG));
+  emit_insn (gen_rtx_PARALLEL (VOIDmode, gen_rtvec (2, set, flags)));
 }
 
 /* (set (mem:W (pre_dec:P (reg:P sp))) (reg:W REGNO))  */
@@ -203,7 +215,24 @@ base_for (rtx_insn *first, rtx_insn *last)
   return NULL_RTX;
 }
 
-/* FIRST..LAST make calls with the stack aligned, which nothing is known of:
+/* FIRST..LAST make calls with the stack, which nothing is known of, aligned
+   to ALIGN bytes.  What the stack pointer was is OFFSET bytes below the frame
+   pointer.  */
+static void
+realign_below_frame (rtx_insn *first, rtx_insn *last, HOST_WIDE_INT align,
+		     HOST_WIDE_INT offset, bool continues)
+{
+  rtx before = plus_constant (Pmode, hard_frame_pointer_rtx, -offset);
+  iabi_rebase_stack_refs (first, last, hard_frame_pointer_rtx, -offset);
+  emit_at (first, true, [&] { and_sp (align); });
+  if (continues)
+    emit_at (last, false, [&] {
+      emit_insn (gen_rtx_SET (stack_pointer_rtx, before));
+    });
+}
+
+/* FIRST..LAST make calls with the stack aligned to ALIGN bytes, which nothing
+   is known of:
 
      push %base; mov %esp, %base; and $-ALIGN, %esp
      FIRST..LAST, with %base for %esp in addresses
@@ -212,10 +241,9 @@ base_for (rtx_insn *first, rtx_insn *last)
    FIRST and LAST move the stack pointer or are calls.  CFA is what the CFA
    is above the stack pointer, in bytes, -1 if it is not there.  */
 static void
-realign_range (rtx_insn *first, rtx_insn *last, HOST_WIDE_INT cfa,
-	       bool continues)
+realign_range (rtx_insn *first, rtx_insn *last, HOST_WIDE_INT align,
+	       HOST_WIDE_INT cfa, bool continues)
 {
-  HOST_WIDE_INT align = call_alignment (first, last);
   rtx base = base_for (first, last);
   if (!base)
     {
@@ -233,11 +261,7 @@ realign_range (rtx_insn *first, rtx_insn *last, HOST_WIDE_INT cfa,
     rtx_insn *insn = emit_move_insn (base, stack_pointer_rtx);
     if (note)
       note_cfa (insn, base, cfa + pushed);
-    rtx set = gen_rtx_SET (stack_pointer_rtx,
-			   gen_rtx_AND (Pmode, stack_pointer_rtx,
-					GEN_INT (-align)));
-    rtx flags = gen_rtx_CLOBBER (VOIDmode, gen_rtx_REG (CCmode, FLAGS_REG));
-    emit_insn (gen_rtx_PARALLEL (VOIDmode, gen_rtvec (2, set, flags)));
+    and_sp (align);
   });
   if (continues)
     emit_at (last, false, [&] {
@@ -307,10 +331,16 @@ x86_wrap_range (rtx_insn *first, rtx_insn *last, HARD_REG_SET set,
   rtx_insn *inner_first = first, *inner_last = last;
   if (realign && narrow_range (&inner_first, &inner_last))
     {
-      HOST_WIDE_INT cfa = note ? cfun->machine->fs.sp_offset + pushed : -1;
+      const machine_frame_state *fs = &cfun->machine->fs;
+      HOST_WIDE_INT depth = fs->sp_offset + pushed;
       rtx_insn *before = PREV_INSN (first), *after = NEXT_INSN (last);
       iabi_shift_stack_refs (first, last, pushed);
-      realign_range (inner_first, inner_last, cfa, continues);
+      if (frame_pointer_needed && fs->fp_valid)
+	realign_below_frame (inner_first, inner_last, align,
+			     depth - fs->fp_offset, continues);
+      else
+	realign_range (inner_first, inner_last, align, note ? depth : -1,
+		       continues);
       first = NEXT_INSN (before);
       last = PREV_INSN (after);
     }

@@ -36,6 +36,10 @@ bool x86_audit_insn (struct iabi_audit_code *c, rtx_insn *insn, bool before);
 void x86_audit_call (rtx_insn *call, HARD_REG_SET *set);
 int x86_audit_return (rtx_insn *insn);
 
+/* order.cc: the order of allocation in a handler, and back.  */
+void x86_order_registers (void);
+void x86_reorder_registers (void);
+
 /* settings.cc: the option in force that no handler can live with, its reason
    in *WHY; or NULL.  */
 const char *x86_refused_setting (const char **why);

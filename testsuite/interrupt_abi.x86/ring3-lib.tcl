@@ -182,21 +182,7 @@ proc ring3_entry_exit { count } {
     return [expr { $saves + $restores + $adjusts + 1 }]
 }
 
-# Handlers whose bodies, not entry and exit, take a few instructions more at
-# some levels than with the built-in attribute, since the allocator chose other
-# registers: {handler most-extra}.  "narrow" (byte registers) also needs one
-# register more at -O2 and -O3, so two instructions of entry and exit.
-# "fixup_code" at -Os -fPIC on i386 takes the path off the common one, which
-# aligns the stack itself: one more there, six fewer on the other.
-set ring3_body_extra {
-    hot_values 1 vla 1 vla_code 2 with_alloca 3 copy_variable 2
-    wide_arithmetic 2 nested_loops 1 narrow 2 buffer 1 fixup_code 1
-}
-# "buffer" at -Os on i386 aligns the stack for a callee that, compiled beside
-# the built-in attribute, happens to need no alignment.
-set ring3_frame_extra { narrow 2 buffer 1 }
 proc count_level { flags } {
-    global ring3_body_extra ring3_frame_extra
     set all "$flags -mno-red-zone"
     set ours [ring3_build_corpus "count $flags" $all]
     set builtin [ring3_build_corpus "count built-in $flags" $all \
@@ -224,18 +210,11 @@ proc count_level { flags } {
 	set extra [expr { $own - [lindex $theirs 1] }]
 	set frame [expr { [ring3_entry_exit $count] \
 			      - [ring3_entry_exit $theirs] }]
-	foreach what { body frame } {
-	    upvar 0 ring3_${what}_extra table
-	    set allowed($what) 0
-	    if { [dict exists $table $handler] } {
-		set allowed($what) [dict get $table $handler]
-	    }
-	}
 	iabi_check "count $flags: $handler enters and exits as fast as the built-in" \
-	    [expr { $frame <= $allowed(frame) }] \
+	    [expr { $frame <= 0 }] \
 	    "ours $count, built-in $theirs"
 	iabi_check "count $flags: $handler executes no more than the built-in" \
-	    [expr { $extra <= $allowed(body) }] "ours $count, built-in $theirs"
+	    [expr { $extra <= 0 }] "ours $count, built-in $theirs"
     }
     file delete $ours $builtin
 }
