@@ -102,6 +102,9 @@ void iabi_fix_cold_regs (void);
 /* After prologue and epilogue: put the saves around the cold blocks.  */
 void iabi_wrap_cold_blocks (void);
 
+/* Whether the next can be done to INSN.  */
+bool iabi_can_shift_p (rtx_insn *insn);
+
 /* Add BYTES to the constant in each reference to stack memory, and in each
    address of it, in FIRST..LAST: that many bytes were pushed before
    FIRST.  */

@@ -74,6 +74,8 @@ can_wrap_block (basic_block bb)
 	return false;
       if (iabi_backend.can_wrap_insn && !iabi_backend.can_wrap_insn (insn))
 	return false;
+      if (reload_completed && !iabi_can_shift_p (insn))
+	return false;
       if (CALL_P (insn))
 	{
 	  if (find_reg_note (insn, REG_SETJMP, NULL_RTX))

@@ -133,6 +133,60 @@ tidy (rtx x)
   return x;
 }
 
+/* Whether INSN may have pattern PAT.  */
+static bool
+valid_p (rtx_insn *insn, rtx pat)
+{
+  if (GET_CODE (pat) == USE || GET_CODE (pat) == CLOBBER
+      || asm_noperands (pat) >= 0)
+    return true;
+  rtx old = PATTERN (insn);
+  int code = INSN_CODE (insn);
+  PATTERN (insn) = pat;
+  INSN_CODE (insn) = -1;
+  bool ok = recog_memoized (insn) >= 0;
+  PATTERN (insn) = old;
+  INSN_CODE (insn) = code;
+  return ok;
+}
+
+/* Whether INSN is
+     (set (reg R) (plus (reg R) (reg sp))), in either order,
+   which has no room for a constant: R gets it before.  */
+static bool
+adds_stack_pointer_p (rtx_insn *insn)
+{
+  rtx set = PATTERN (insn);
+  if (GET_CODE (set) != SET || GET_CODE (SET_SRC (set)) != PLUS)
+    return false;
+  rtx dest = SET_DEST (set), a = XEXP (SET_SRC (set), 0),
+      b = XEXP (SET_SRC (set), 1);
+  return REG_P (dest) && dest != stack_pointer_rtx
+	 && ((rtx_equal_p (dest, a) && b == stack_pointer_rtx)
+	     || (rtx_equal_p (dest, b) && a == stack_pointer_rtx));
+}
+
+bool
+iabi_can_shift_p (rtx_insn *insn)
+{
+  rtx pat = rebase (PATTERN (insn), stack_pointer_rtx, UNITS_PER_WORD);
+  return (pat == PATTERN (insn) || adds_stack_pointer_p (insn)
+	  || valid_p (insn, tidy (pat)));
+}
+
+static void
+set_pattern (rtx_insn *insn, rtx pat)
+{
+  PATTERN (insn) = pat;
+  INSN_CODE (insn) = -1;
+  /* What a note says of the stack pointer is no longer so.  */
+  for (enum reg_note kind : { REG_EQUAL, REG_EQUIV })
+    if (rtx note = find_reg_note (insn, kind, NULL_RTX))
+      if (reg_mentioned_p (stack_pointer_rtx, XEXP (note, 0)))
+	remove_note (insn, note);
+  df_insn_rescan (insn);
+}
+
 static void
 rebase_insn (rtx_insn *insn, rtx base, HOST_WIDE_INT bytes)
 {
@@ -141,14 +195,19 @@ rebase_insn (rtx_insn *insn, rtx base, HOST_WIDE_INT bytes)
   rtx pat = rebase (PATTERN (insn), base, bytes);
   if (pat == PATTERN (insn))
     return;
-  PATTERN (insn) = tidy (pat);
-  INSN_CODE (insn) = -1;
-  if (GET_CODE (PATTERN (insn)) != USE && GET_CODE (PATTERN (insn)) != CLOBBER
-      && asm_noperands (PATTERN (insn)) < 0 && recog_memoized (insn) < 0)
+  pat = tidy (pat);
+  if (!valid_p (insn, pat) && adds_stack_pointer_p (insn))
+    {
+      rtx r = SET_DEST (PATTERN (insn));
+      emit_insn_before (gen_rtx_SET (r, plus_constant (GET_MODE (r), r, bytes)),
+			insn);
+      pat = rebase (PATTERN (insn), base, 0);
+    }
+  if (!valid_p (insn, pat))
     error_at (DECL_SOURCE_LOCATION (cfun->decl),
 	      "interrupt handler %qD: cannot address the stack below the"
 	      " registers saved on one path", cfun->decl);
-  df_insn_rescan (insn);
+  set_pattern (insn, pat);
 }
 
 void

@@ -60,6 +60,7 @@ msp430_init (void)
   saved_function_prologue = targetm.asm_out.function_prologue;
   targetm.asm_out.function_prologue = msp430_function_prologue;
   msp430_init_frame ();
+  msp430_init_addresses ();
   msp430_init_returns ();
 }
 

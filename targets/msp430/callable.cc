@@ -12,8 +12,8 @@ static HARD_REG_SET result;
 
 /* Arguments on the stack are found from where the save area ends: what the
    back end once counted must stay in it.  */
-static bool
-stack_arguments_p (void)
+bool
+msp430_stack_arguments_p (void)
 {
   return maybe_ne (crtl->args.size, 0);
 }
@@ -22,7 +22,7 @@ void
 msp430_begin_callable (void)
 {
   tree decl = cfun->decl;
-  if (msp430x && !TARGET_LARGE && stack_arguments_p ())
+  if (msp430x && !TARGET_LARGE && msp430_stack_arguments_p ())
     iabi_say_stack_arguments (decl);
   DECL_ATTRIBUTES (decl) = tree_cons (get_identifier (attribute_name),
 				      NULL_TREE, DECL_ATTRIBUTES (decl));
@@ -34,7 +34,7 @@ msp430_unsaved_result (void)
   result = crtl->abi->full_reg_clobbers ();
   HARD_REG_SET none;
   CLEAR_HARD_REG_SET (none);
-  return stack_arguments_p () ? none : result;
+  return msp430_stack_arguments_p () ? none : result;
 }
 
 /* SP += BYTES, at the current emit position.  */

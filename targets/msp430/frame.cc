@@ -4,10 +4,12 @@
    msp430_preserve_reg_p (msp430.cc) saves, in a handler, R4-R10 if they are
    ever live, and R11-R15 if they are ever live or if the function is no leaf.
    Every call of ours says by explicit CLOBBERs what it changes, so "ever
-   live" is exact and the function passes for a leaf from register allocation
-   on.  The back end computes the set anew whenever it needs a frame offset:
-   in reload, before the prologue, and at final for the place of the saved SR
-   (operand letter O).  What the prologue saw must hold until then.  */
+   live" is exact and the function passes for a leaf when the prologue is made.
+   The back end computes the set anew whenever it needs a frame offset: in
+   reload, before the prologue, and at final for the place of the saved SR
+   (operand letter O).  Reload wants a set that does not change while it adds
+   registers: that of no leaf, which is harmless since no argument of a handler
+   is on the stack.  What the prologue saved must hold until final.  */
 #include "msp430.h"
 #include "codegen.h"
 #include "mutation.h"
@@ -20,18 +22,6 @@ machine_mode
 msp430_whole_mode (void)
 {
   return msp430x ? PSImode : HImode;
-}
-
-/* Registers that a "saved" set is about and that are ever live.  */
-static HARD_REG_SET
-ever_live (void)
-{
-  HARD_REG_SET set;
-  CLEAR_HARD_REG_SET (set);
-  for (int r = FIRST_SAVED; r <= LAST_SAVED; r++)
-    if (df_regs_ever_live_p (r) && !fixed_regs[r])
-      SET_HARD_REG_BIT (set, r);
-  return set;
 }
 
 static void
@@ -127,14 +117,14 @@ forget_unsaved (void)
 void
 msp430_fix_saves (const struct iabi_handler *h)
 {
-  crtl->is_leaf = true;
+  bool callable = h->abi->flags & IABI_CALLABLE;
+  crtl->is_leaf = !(callable && msp430_stack_arguments_p ());
   saved_in = cfun->decl;
-  if (h->abi->flags & IABI_CALLABLE)
+  if (callable)
     leave_unsaved (msp430_unsaved_result ());
   else if (TREE_THIS_VOLATILE (cfun->decl))
     /* It never returns: there is nothing to restore.  */
     leave_unsaved (reg_class_contents[ALL_REGS]);
-  saved = ever_live ();
   /* struct machine_function is private to msp430.cc; its first member says
      that the save set is known.  It was, before the passes since reload.  */
   *(int *) cfun->machine = 0;
@@ -195,6 +185,34 @@ pushm_or_popm_p (const rtx_insn *insn)
 	  && (XINT (pat, 1) == UNS_PUSHM || XINT (pat, 1) == UNS_POPM));
 }
 
+/* The registers that the prologue pushes.  Not those that are ever live: data
+   flow may have found more since.
+     (set (mem:HI (pre_dec:HI (reg:HI sp))) (reg:HI R))
+     (unspec_volatile [(reg TOP) (const_int N)] UNS_PUSHM)  */
+static HARD_REG_SET
+pushed_in_prologue (void)
+{
+  HARD_REG_SET set;
+  CLEAR_HARD_REG_SET (set);
+  for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
+    {
+      if (!NONJUMP_INSN_P (insn) || !prologue_contains (insn))
+	continue;
+      rtx x = PATTERN (insn);
+      if (GET_CODE (x) == UNSPEC_VOLATILE && XINT (x, 1) == UNS_PUSHM)
+	{
+	  int top = REGNO (XVECEXP (x, 0, 0));
+	  for (int n = INTVAL (XVECEXP (x, 0, 1)); n > 0; n--)
+	    SET_HARD_REG_BIT (set, top - n + 1);
+	}
+      else if (GET_CODE (x) == SET && MEM_P (SET_DEST (x))
+	       && GET_CODE (XEXP (SET_DEST (x), 0)) == PRE_DEC
+	       && REG_P (SET_SRC (x)))
+	SET_HARD_REG_BIT (set, REGNO (SET_SRC (x)));
+    }
+  return set;
+}
+
 /* The small model of the 430X: pointers have 16 bits, but __int20 and
    assembly of the interrupted code have 20, and any write of 16 bits to a
    register clears the others.  */
@@ -209,6 +227,7 @@ msp430_after_epilogue (const struct iabi_handler *h)
 {
   msp430_settle_returns ();
   forget_unsaved ();
+  saved = pushed_in_prologue ();
   /* POPM does not tell data flow what it sets: what is restored is dead
      before, not live until the end.  */
   if (msp430x)
@@ -227,7 +246,8 @@ msp430_after_epilogue (const struct iabi_handler *h)
 
 namespace {
 
-/* Right after "ira", which computes is_leaf.  */
+/* Right after "ira", which computes is_leaf: for reload no function of ours
+   is one.  */
 const pass_data leaf_data
     = { RTL_PASS, "iabi_msp430_leaf", OPTGROUP_NONE, TV_NONE, 0, 0, 0, 0,
 	/* Between ira and reload: what they share is no root.  */
@@ -245,7 +265,7 @@ public:
   unsigned int
   execute (function *) final override
   {
-    crtl->is_leaf = true;
+    crtl->is_leaf = false;
     return 0;
   }
 };

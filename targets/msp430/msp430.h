@@ -37,10 +37,12 @@ void msp430_settle_returns (void);
    the epilogue.  */
 void msp430_begin_callable (void);
 HARD_REG_SET msp430_unsaved_result (void);
+bool msp430_stack_arguments_p (void);
 void msp430_end_callable (void);
 
 /* address.cc: calls through pointers.  */
 void msp430_place_addresses (void);
+void msp430_init_addresses (void);
 
 /* compare.cc: tests of memory without a register.  */
 void msp430_fold_tests (void);

@@ -3,13 +3,39 @@
 #include "msp430.h"
 #include "codegen.h"
 
-/* __bic_SR_register_on_exit and its like address the saved SR from the stack
-   pointer, by an offset that the back end works out as it prints them.  */
+/* Whether INSN is __bic_SR_register_on_exit or its like,
+     (unspec_volatile [MASK] UNS_BIC_SR or UNS_BIS_SR)
+   which finds the saved SR by an offset from the stack pointer that the back
+   end works out as it prints the insn: that of the prologue.  */
+static bool
+changes_saved_sr_p (rtx_insn *insn)
+{
+  return recog_memoized (insn) == CODE_FOR_bic_SR
+	 || recog_memoized (insn) == CODE_FOR_bis_SR;
+}
+
+/* Whether a range with INSN can be wrapped: MASK must be as good before it
+   as in it.  */
 bool
 msp430_can_wrap_insn (rtx_insn *insn)
 {
-  return recog_memoized (insn) != CODE_FOR_bic_SR
-	 && recog_memoized (insn) != CODE_FOR_bis_SR;
+  return !changes_saved_sr_p (insn)
+	 || CONST_INT_P (XVECEXP (PATTERN (insn), 0, 0));
+}
+
+/* Move the insns from FIRST to LAST that change the saved SR before them,
+   where the stack pointer is still the prologue's.  Nothing between can tell:
+   RETI reads it.  FIRST and LAST use registers and are no such insns.  */
+static void
+move_saved_sr_out (rtx_insn *first, rtx_insn *last)
+{
+  rtx_insn *next;
+  for (rtx_insn *insn = first; insn != last; insn = next)
+    {
+      next = NEXT_INSN (insn);
+      if (NONJUMP_INSN_P (insn) && changes_saved_sr_p (insn))
+	reorder_insns (insn, insn, PREV_INSN (first));
+    }
 }
 
 /* One run of adjacent registers.  */
@@ -91,6 +117,7 @@ msp430_wrap_range (rtx_insn *first, rtx_insn *last, HARD_REG_SET set, bool,
 		   bool)
 {
   auto_vec<run> runs;
+  move_saved_sr_out (first, last);
   if (msp430x)
     fill_gaps (first, last, &set);
   find_runs (set, &runs);

@@ -39,9 +39,8 @@
 /* { dg-final { scan-function wake_saved {^\tBIC.W\t#240, 2\(SP\)$} } } */
 /* { dg-final { scan-function-not tick {^\tBIC} } } */
 
-/* The saved SR is above what the prologue pushed: a block that changes it
-   does not save for itself.  */
-/* { dg-final { scan-function on_exit {^\tBIC.W\t#16, 10\(SP\)$} } } */
+/* The saved SR stays in its place where a wrapped call pushes.  */
+/* { dg-final { scan-function on_exit {^\tBIC.W\t#16, 0\(SP\)$} } } */
 
 /* It never returns: no save, no RETI.  */
 /* { dg-final { scan-function-not forever {^\t(PUSH|RET)} } } */

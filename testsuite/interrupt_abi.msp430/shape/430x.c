@@ -17,7 +17,7 @@
 /* { dg-final { scan-function-times rare {^\tRETI$} 2 } } */
 /* Four bytes for each saved register.  */
 /* { dg-final { scan-function wake_saved {^\tBIC.W\t#240, 4\(SP\)$} } } */
-/* { dg-final { scan-function on_exit {^\tBIC.W\t#16, 20\(SP\)$} } } */
+/* { dg-final { scan-function on_exit {^\tBIC.W\t#16, 0\(SP\)$} } } */
 /* { dg-final { scan-function-not forever {^\t(PUSH|RET)} } } */
 /* { dg-final { scan-assembler-not {^\t(PUSHM|POPM).W\t} } } */
 /* { dg-final { scan-assembler-not {^\t.section\t.lowtext} } } */

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Handlers that were compiled wrong once, most found by random ones
+   (fuzz.exp): what each was about is said above it.  */
+#include "bench.h"
+
+volatile unsigned n, m, flag;
+volatile int list[8];
+
+static void
+zero (void)
+{
+  n = 5;
+  m = 7;
+  flag = 0;
+  ext_calls = 0;
+  for (int i = 0; i < 8; i++)
+    list[i] = i + 1;
+}
+
+static void
+set (void)
+{
+  zero ();
+  flag = 1;
+}
+
+/* -O1 loads the address that is called twice into a register once; it was
+   copied into the register of the call once too, which the first call
+   changes.  */
+HANDLER (call_twice)
+{
+  n++;
+  if (__builtin_expect (flag, 0))
+    {
+      ext ();
+      ext ();
+    }
+}
+static int call_twice_ok (void) { return n == 6 && ext_calls == 2 * flag; }
+
+HANDLER (call_often)
+{
+  for (unsigned i = 0; i < m; i++)
+    {
+      ext ();
+      list[i] += n;
+      ext ();
+      ext ();
+    }
+}
+static int
+call_often_ok (void)
+{
+  return ext_calls == 21 && list[6] == 12 && list[7] == 8;
+}
+
+/* Two calls of one pointer.  */
+static void (*volatile pointer) (void) = ext;
+HANDLER (pointer_twice)
+{
+  void (*p) (void) = pointer;
+  p ();
+  n++;
+  p ();
+}
+static int pointer_twice_ok (void) { return n == 6 && ext_calls == 2; }
+
+/* A local array is indexed between pushes off the common path: large offsets
+   are added to the stack pointer in a register.  */
+HANDLER (index_rare)
+{
+  int p[6] = { 1, 2, 3, 4, 5, 6 };
+  n++;
+  if (__builtin_expect (flag, 0))
+    {
+      asm volatile ("" : "+m" (p));
+      p[n & 3] += ext_sum (n, m, p[m & 3], 2, 3, p[n & 1]);
+      m = p[2] + p[n & 3];
+    }
+  p[m & 3] ^= n;
+  asm volatile ("" : : "m" (p));
+}
+static int
+index_rare_ok (void)
+{
+  return n == 6 && (flag ? m == 52 && ext_calls == 1 : m == 7);
+}
+
+/* The same where control does not come back to the array: its place is the
+   stack pointer itself.  */
+HANDLER (first_rare)
+{
+  if (__builtin_expect (flag, 0))
+    {
+      int p[4] = { 1, 2, 3, 4 };
+      int *volatile q = p;
+      ext ();
+      n = q[m & 3] + p[n & 3];
+    }
+}
+static int first_rare_ok (void) { return n == (flag ? 6 : 5); }
+
+const struct test tests[] = {
+  { "call_twice", call_twice, zero, call_twice_ok, 0, 0 },
+  { "call_twice, taken", call_twice, set, call_twice_ok, 0, 0 },
+  { "call_often", call_often, zero, call_often_ok, 0, 0 },
+  { "pointer_twice", pointer_twice, zero, pointer_twice_ok, 0, 0 },
+  { "index_rare", index_rare, zero, index_rare_ok, 0, 0 },
+  { "index_rare, taken", index_rare, set, index_rare_ok, 0, 0 },
+  { "first_rare", first_rare, zero, first_rare_ok, 0, 0 },
+  { "first_rare, taken", first_rare, set, first_rare_ok, 0, 0 },
+  { 0, 0, 0, 0, 0, 0 }
+};
