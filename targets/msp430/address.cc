@@ -100,6 +100,30 @@ survives_calls_p (rtx_insn *call, const_rtx reg)
   return false;
 }
 
+/* Let the insn in CALL's block that alone sets pseudo register REG, for CALL
+   alone, set register TO instead; false if it cannot.  Without optimization
+   nobody would remove a copy.  */
+static bool
+set_in_place (rtx_insn *call, rtx reg, rtx to)
+{
+  if (DF_REG_DEF_COUNT (REGNO (reg)) != 1 || DF_REG_USE_COUNT (REGNO (reg)) != 1)
+    return false;
+  rtx_insn *head = BB_HEAD (BLOCK_FOR_INSN (call));
+  for (rtx_insn *insn = call; insn != head;)
+    {
+      insn = PREV_INSN (insn);
+      if (!NONDEBUG_INSN_P (insn))
+	continue;
+      rtx set = single_set (insn);
+      if (set && rtx_equal_p (SET_DEST (set), reg))
+	return validate_change (insn, &SET_DEST (set), to, false);
+      if (CALL_P (insn) || volatile_insn_p (PATTERN (insn))
+	  || reg_mentioned_p (to, PATTERN (insn)))
+	return false;
+    }
+  return false;
+}
+
 /* (call (mem (reg ADDRESS)) N), alone or as the source of a set, in CALL.  */
 static void
 place_address (rtx_insn *call, const iabi_paths &paths)
@@ -116,7 +140,8 @@ place_address (rtx_insn *call, const iabi_paths &paths)
       || !remove_clobber (call, ADDRESS_REGNUM))
     return;
   rtx reg = gen_rtx_REG (GET_MODE (*address), ADDRESS_REGNUM);
-  emit_insn_before (gen_rtx_SET (reg, *address), call);
+  if (optimize || !set_in_place (call, *address, reg))
+    emit_insn_before (gen_rtx_SET (reg, *address), call);
   *address = reg;
   /* What the callee leaves there is nobody's value.  */
   emit_insn_after (gen_rtx_CLOBBER (VOIDmode, reg), call);

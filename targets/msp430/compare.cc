@@ -89,6 +89,8 @@ msp430_fold_tests (void)
 {
   if (!optimize)
     return;
+  /* -Og leaves copies that nobody uses.  */
+  delete_trivially_dead_insns (get_insns (), max_reg_num ());
   basic_block bb;
   FOR_EACH_BB_FN (bb, cfun)
     {

@@ -213,6 +213,18 @@ pushed_in_prologue (void)
   return set;
 }
 
+/* Once the prologue is there: what it saved.  POPM does not tell data flow
+   what it sets: what is restored is dead before, not live until the end.  */
+void
+msp430_tell_restores (void)
+{
+  saved = pushed_in_prologue ();
+  if (!msp430x)
+    return;
+  loosen_abi (saved);
+  df_update_entry_exit_and_calls ();
+}
+
 /* The small model of the 430X: pointers have 16 bits, but __int20 and
    assembly of the interrupted code have 20, and any write of 16 bits to a
    register clears the others.  */
@@ -227,14 +239,7 @@ msp430_after_epilogue (const struct iabi_handler *h)
 {
   msp430_settle_returns ();
   forget_unsaved ();
-  saved = pushed_in_prologue ();
-  /* POPM does not tell data flow what it sets: what is restored is dead
-     before, not live until the end.  */
-  if (msp430x)
-    {
-      loosen_abi (saved);
-      df_update_entry_exit_and_calls ();
-    }
+  msp430_tell_restores ();
   if (widen_p ())
     for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
       if (pushm_or_popm_p (insn)

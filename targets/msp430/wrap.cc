@@ -55,8 +55,27 @@ note_adjust (rtx_insn *insn, int bytes)
   RTX_FRAME_RELATED_P (insn) = 1;
 }
 
+/* The registers whose values after LAST somebody reads.  */
+static HARD_REG_SET
+live_after (rtx_insn *last)
+{
+  basic_block bb = BLOCK_FOR_INSN (last);
+  auto_bitmap live (&reg_obstack);
+  bitmap_copy (live, df_get_live_out (bb));
+  df_simulate_initialize_backwards (bb, live);
+  for (rtx_insn *insn = BB_END (bb); insn != last; insn = PREV_INSN (insn))
+    df_simulate_one_insn_backwards (bb, insn, live);
+  HARD_REG_SET set;
+  CLEAR_HARD_REG_SET (set);
+  for (int r = FIRST_SAVED; r <= LAST_SAVED; r++)
+    if (bitmap_bit_p (live, r))
+      SET_HARD_REG_BIT (set, r);
+  return set;
+}
+
 /* Add to SET each register between two of its own: PUSHM of one register
-   more takes as long as one PUSHM more.  None that FIRST..LAST change.  */
+   more takes as long as one PUSHM more.  None in which FIRST..LAST leave a
+   value that is needed after them.  */
 static void
 fill_gaps (rtx_insn *first, rtx_insn *last, HARD_REG_SET *set)
 {
@@ -70,6 +89,7 @@ fill_gaps (rtx_insn *first, rtx_insn *last, HARD_REG_SET *set)
 	find_all_hard_reg_sets (insn, &sets, false);
 	changed |= sets;
       }
+  changed &= live_after (last);
   for (int r = FIRST_SAVED + 1; r < LAST_SAVED; r++)
     if (!TEST_HARD_REG_BIT (*set, r) && TEST_HARD_REG_BIT (*set, r - 1)
 	&& TEST_HARD_REG_BIT (*set, r + 1) && !fixed_regs[r]
@@ -119,7 +139,11 @@ msp430_wrap_range (rtx_insn *first, rtx_insn *last, HARD_REG_SET set, bool,
   auto_vec<run> runs;
   move_saved_sr_out (first, last);
   if (msp430x)
-    fill_gaps (first, last, &set);
+    {
+      msp430_tell_restores ();
+      df_analyze ();
+      fill_gaps (first, last, &set);
+    }
   find_runs (set, &runs);
   machine_mode mode = msp430_whole_mode ();
   int size = msp430x ? 4 : 2, pushed = 0;

@@ -99,7 +99,8 @@ proc cycles_of { mnemonic operands } {
 
 # The 430X: what GNU's simulator prints with --trace-insn --trace-disasm, from
 # the branch to the handler in run/snap.S to RETI; 6 for the acceptance.  Or
-# how many instructions that is, if WHAT says so.
+# how many instructions that is, if WHAT says so; or, if it is "narrow", the
+# cycles as if PUSHM.A and POPM.A took no more than PUSHM.W and POPM.W.
 proc cycles_430x { text what } {
     set cycles {}
     set sum -1
@@ -110,14 +111,17 @@ proc cycles_430x { text what } {
 	}
 	set operands [lmap o [split $operands ","] { string trim $o }]
 	if { $sum >= 0 } {
-	    incr sum [expr { $what eq "cycles"
-			     ? [cycles_of $mnemonic $operands] : 1 }]
+	    if { $what eq "narrow" } {
+		regsub {^(pushm|popm)\.a$} $mnemonic {\1} mnemonic
+	    }
+	    incr sum [expr { $what eq "instructions"
+			     ? 1 : [cycles_of $mnemonic $operands] }]
 	    if { $mnemonic eq "reti" } {
 		lappend cycles $sum
 		set sum -1
 	    }
 	} elseif { $mnemonic eq "bra" && [string match "&*" $operands] } {
-	    set sum [expr { $what eq "cycles" ? 6 : 0 }]
+	    set sum [expr { $what eq "instructions" ? 0 : 6 }]
 	}
     }
     return $cycles
