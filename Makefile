@@ -19,7 +19,7 @@ include $(TARGETS:%=targets/%/target.mk)
 
 # Goals that need no word from the compiler.
 PLAIN_GOALS = help clean format uninstall-cross check $(RUNS:%=check-%) \
-	check-abi check-matrix demo bench fuzz mutation lint print-cc print-needs
+	check-abi check-inert check-matrix demo bench fuzz mutation lint print-cc print-needs
 ifneq ($(filter-out $(PLAIN_GOALS),$(or $(MAKECMDGOALS),all)),)
 MACHINE := $(shell $(CC) -dumpmachine 2>/dev/null)
 MAJOR := $(shell $(CC) -dumpversion 2>/dev/null | cut -d. -f1)
@@ -120,6 +120,8 @@ check-abi $(RUNS:%=check-%): check-%:
 demo bench fuzz mutation:
 	+@MAKE='$(MAKE)' CC='$(CC)' N='$(N)' SEED='$(SEED)' FIRST='$(FIRST)' testsuite/job.sh \
 		$@ '$(TARGET)' '$(or $(RUN_TARGET_$(TARGET)),$(TARGET))'
+check-inert:
+	+@IABI_INERT=all RUNTESTFLAGS=inert.exp $(CHECK) $(RUNS)
 check-matrix:
 	+@MAKE='$(MAKE)' testsuite/matrix.sh $(MATRIX)
 lint:
@@ -151,6 +153,8 @@ help:
 #| make check-abi            a part of it: unit tests on the host; and
 #| make check-x86            check-i386, check-avr, check-msp430
 #| make check-matrix         the suite on every GCC from 12 to 16 (root)
+#| make check-inert          GCC's c-torture and zlib, with the plugin and
+#|                           without: the same bytes (an hour)
 #| make fuzz TARGET=x86 N=150 SEED=1 [FIRST=0]
 #|                           random programs
 #| make bench TARGET=x86     what entry and exit cost, beside the compiler's
@@ -167,7 +171,7 @@ help:
 #| say which command does; cross compilers go to ~/.cache/interrupt_abi.
 
 .PHONY: all build-check install uninstall print-plugin print-cc print-needs check check-abi \
-	$(RUNS:%=check-%) demo bench fuzz mutation check-matrix lint format doc-tables \
+	$(RUNS:%=check-%) demo bench fuzz mutation check-inert check-matrix lint format doc-tables \
 	clean help
 .DELETE_ON_ERROR:
 .SECONDARY:

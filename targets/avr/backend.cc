@@ -62,8 +62,10 @@ avr_before_ira (const struct iabi_handler *h)
 }
 
 /* CALL through a pointer needs the pointer in Z, and most callees clobber Z:
-   with a CLOBBER of Z on the call, reload could not put it there.
-   (call (mem:HI (reg:HI PSEUDO)) (const_int))  */
+   with a CLOBBER of Z on the call, reload could not put it there.  So does a
+   call of a number; only a symbol can be called without.
+   (call (mem:HI (reg:HI PSEUDO)) (const_int))
+   (call (mem:HI (const_int)) (const_int))  */
 static bool
 avr_check_call (rtx_insn *call, const struct iabi_handler *)
 {
@@ -71,7 +73,7 @@ avr_check_call (rtx_insn *call, const struct iabi_handler *)
   if (!x || !MEM_P (XEXP (x, 0)))
     return true;
   rtx mem = XEXP (x, 0), address = XEXP (mem, 0);
-  if (!REG_P (address) || HARD_REGISTER_P (address))
+  if (REG_P (address) ? HARD_REGISTER_P (address) : !CONST_INT_P (address))
     return true;
   rtx z = gen_rtx_REG (Pmode, REG_Z);
   emit_insn_before (gen_rtx_SET (z, address), call);

@@ -29,3 +29,12 @@ void HANDLER rare_bit (void)
 /* { dg-final { scan-assembler {^\.L__stack_usage = 0$} } } */
 /* { dg-final { scan-function-times rare_bit {^\tpush } 15 } } */
 /* { dg-final { scan-function-times rare_bit {__SREG__} 2 } } */
+
+/* A call of an address that is a number (a boot loader) goes through Z, which
+   the callee changes: nothing is left for reload.  */
+void HANDLER number_call (void)
+{
+  ((void (*) (void)) 0x3f00) ();
+}
+/* { dg-final { scan-function-times number_call {^\ticall$} 1 } } */
+/* { dg-final { scan-function-times number_call {^\tpop r3[01]$} 3 } } */
