@@ -2,7 +2,7 @@
 /* Stores to the frame that the CPU pushed take effect.
 
    To GCC the frame lies in the function's incoming argument area, which dies
-   with the function; RTL DSE of GCC 14 and later therefore deletes stores to
+   with the function; RTL DSE of GCC 13 and later therefore deletes stores to
    it.  So an empty asm reads the frame before each return.  Its operand is
    the frame's place on the stack itself: the handler's pointer parameter
    would have to stay in a register until then.  */

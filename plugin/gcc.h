@@ -114,7 +114,7 @@ iabi_source_line (const char *file, int line, int *length)
 }
 
 /* Whether RTL DSE deletes stores to the incoming argument area that nothing
-   reads.  GCC 14.  */
-#define IABI_DSE_KNOWS_ARGUMENTS (GCCPLUGIN_VERSION_MAJOR >= 14)
+   reads.  GCC 13, where a frame pointer addresses it; GCC 14 always.  */
+#define IABI_DSE_KNOWS_ARGUMENTS (GCCPLUGIN_VERSION_MAJOR >= 13)
 
 #endif
