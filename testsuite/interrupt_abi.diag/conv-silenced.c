@@ -4,6 +4,7 @@
 #include "target.h"
 
 handler_fn h;
+/* { dg-note "'h' declared here" "a note of GCC itself" { target gcc15+ } .-1 } */
 extern plain_fn *p;
 extern handler_fn *q;
 
