@@ -124,6 +124,15 @@ add_rtl_sets (rtx_insn *insn, struct avr_effects *e)
     e->effects |= AVR_SREG;
 }
 
+/* Whether INSN changes REGNO by its RTL.  */
+static bool
+rtl_sets_p (rtx_insn *insn, unsigned int regno)
+{
+  HARD_REG_SET set;
+  find_all_hard_reg_sets (insn, &set, false);
+  return TEST_HARD_REG_BIT (set, regno);
+}
+
 /* INSN's assembly TEXT calls a helper of libgcc, whose clobbers its RTL
    tells, but for r0, r1, SREG and RAMPZ; the latter is for helpers that read
    from flash: __load_N, __xload_N, __tablejump2__.  */
@@ -144,6 +153,7 @@ avr_insn_effects (rtx_insn *insn, struct avr_effects *e)
     return;
   char *text = print_insn (insn);
   bool is_asm = asm_noperands (body) >= 0 || GET_CODE (body) == ASM_INPUT;
+  unsigned int zero = avr_zero_regno ();
   struct avr_effects own = { 0, 0, 0, 0 };
   if (!avr_text_effects (text, AVR_TINY, &own))
     {
@@ -163,6 +173,10 @@ avr_insn_effects (rtx_insn *insn, struct avr_effects *e)
   else if ((own.effects & AVR_CALLS) && !CALL_P (insn)
 	   && !(JUMP_P (insn) && !strstr (text, "__")))
     add_helper (insn, text, &own);
+  else if ((own.written & avr_bit (zero)) && !rtl_sets_p (insn, zero))
+    /* A shift counts in r1 down to 0 again: "set", "bld r1,5", ...,
+       "lsr r1", "brne 1b".  */
+    own.cleared |= avr_bit (zero);
   free (text);
   e->written |= own.written;
   e->read |= own.read;

@@ -14,10 +14,10 @@ set avr_cores {
     { avr5 atmega328p "-m atmega328p" "" "" }
     { avr51 atmega1281 "-m atmega1281" "" "" }
     { avr6 atmega2560 "-m atmega2560" "" "" }
-    { avrxmega2 atxmega32a4 "-m atmega328p" "" "" }
-    { avrxmega4 avrxmega4 "-m atmega1281" "" "" }
+    { avrxmega2 atxmega32a4 "-p -m atmega328p" "" "" }
+    { avrxmega4 avrxmega4 "-p -m atmega1281" "" "" }
     { avrxmega5 avrxmega5 "-x -m atmega1281" "" "" }
-    { avrxmega6 avrxmega6 "-m atmega2560" "" "" }
+    { avrxmega6 avrxmega6 "-p -m atmega2560" "" "" }
     { avrxmega7 avrxmega7 "-x -m atmega2560" "" "" }
     { avrtiny avrtiny "-t -m atmega328p" "-DRJMP -DSMALL"
 	"-Wl,-Tdata=0x800060,--defsym=__TEXT_REGION_LENGTH__=0x8000" }

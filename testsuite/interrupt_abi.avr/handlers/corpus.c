@@ -265,3 +265,10 @@ HANDLER (40, big_frame)
   external_pointer (local);
 }
 #endif
+
+/* Without a multiplier the shift counts in r1, which is 0 again then.  */
+HANDLER (41, shift_counted_in_r1)
+{
+  if ((int16_t) (word << 6) > 0)
+    flag = 2;
+}

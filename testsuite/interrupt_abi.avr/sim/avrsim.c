@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* avrsim MODE [OPTION]... IMAGE.elf: an AVR simulator for this test suite.
 
-   MODE is snapshot (every handler, entered with random registers), cycles
-   (a line of cycles a handler) or boot (the firmware with its
-   peripherals).
+   MODE is snapshot (every handler, entered with random registers), fuzz (a
+   random program), cycles (a line of cycles a handler) or boot (the firmware
+   with its peripherals).
    -m MCU      simavr's name of the device, default atmega328p
    -t          reduced core (avrtiny) on top of it
    -x          xmega core on top of it
+   -p          xmega core without RAMPD, RAMPX and RAMPY
    -s SEEDS    random register sets a handler, default 6
    -l CYCLES   limit of boot, default 50 million
    -u STRING   what the USART receives
@@ -49,9 +50,24 @@ step_tiny (avr_t *avr)
   return true;
 }
 
+static int sp_protected; /* Instructions for which it is.  */
+
+bool
+interruptible (const avr_t *avr)
+{
+  return avr->sreg[7] && sp_protected == 0;
+}
+
 void
 step (avr_t *avr, const struct options *o)
 {
+  uint16_t op = opcode_at (avr, avr->pc);
+  if (sp_protected)
+    sp_protected--;
+  /* out SPL,r: XMEGA AU manual, "Stack Pointer": no interrupts for up to four
+     instructions.  */
+  if (o->protects_sp && (op & 0xFE0F) == 0xBE0D)
+    sp_protected = 4;
   if (!o->tiny || !step_tiny (avr))
     avr->pc = avr_run_one (avr);
 }
@@ -71,7 +87,7 @@ extend_ram (avr_t *avr)
 static int
 usage (void)
 {
-  fprintf (stderr, "usage: avrsim snapshot|cycles|boot [-tx] [-m MCU] [-s SEEDS]"
+  fprintf (stderr, "usage: avrsim snapshot|fuzz|cycles|boot [-txp] [-m MCU] [-s SEEDS]"
 		   " [-l CYCLES] [-u STRING] [-e CYCLES] IMAGE.elf\n");
   return 2;
 }
@@ -84,12 +100,13 @@ main (int argc, char **argv)
     return usage ();
   const char *mode = argv[1];
   argc--, argv++;
-  for (int c; (c = getopt (argc, argv, "m:txs:l:u:e:")) != -1;)
+  for (int c; (c = getopt (argc, argv, "m:txps:l:u:e:")) != -1;)
     switch (c)
       {
       case 'm': o.mcu = optarg; break;
       case 't': o.tiny = true; break;
-      case 'x': o.xmega = true; break;
+      case 'x': o.xmega = o.protects_sp = true; break;
+      case 'p': o.protects_sp = true; break;
       case 's': o.seeds = atoi (optarg); break;
       case 'l': o.limit = atol (optarg); break;
       case 'u': o.input = optarg; break;
@@ -117,6 +134,8 @@ main (int argc, char **argv)
     memcpy (avr->data + 0x4000, avr->flash, 0x2000);
   if (strcmp (mode, "snapshot") == 0)
     return run_snapshot (avr, &image, &o) != 0;
+  if (strcmp (mode, "fuzz") == 0)
+    return run_fuzz (avr, &image, &o) != 0;
   if (strcmp (mode, "cycles") == 0)
     return run_cycles (avr, &image, &o) != 0;
   if (strcmp (mode, "boot") == 0)

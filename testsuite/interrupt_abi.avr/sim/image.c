@@ -100,6 +100,13 @@ symbol_value (const struct image *image, const char *name)
   return -1;
 }
 
+int
+data_start (const struct image *image)
+{
+  long value = symbol_value (image, "__data_start");
+  return (value >= 0 ? value : symbol_value (image, "_edata")) & 0xFFFF;
+}
+
 const char *
 function_at (const struct image *image, uint32_t pc)
 {
