@@ -19,11 +19,14 @@ add_attribute (tree fndecl, const char *name)
    DECL_UNINLINABLE: not into a caller, nor in parts (partial inlining).
    noclone: no copy with other parameters (ipa-cp, ipa-sra).
    no_icf: two equal handlers stay two; else one could become a call of the
-   other where the addresses must differ.  */
+   other where the addresses must differ.
+   no_instrument_function: -finstrument-functions is for calls, and what it
+   calls would be the most that the handler does.  */
 void
 iabi_guard_handler (tree fndecl)
 {
   DECL_UNINLINABLE (fndecl) = 1;
+  DECL_NO_INSTRUMENT_FUNCTION_ENTRY_EXIT (fndecl) = 1;
   add_attribute (fndecl, "noclone");
   add_attribute (fndecl, "no_icf");
 }

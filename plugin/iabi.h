@@ -46,6 +46,9 @@ void iabi_hide_options (const struct plugin_name_args *info);
 /* checks.cc: refuses calls to handlers, before and after inlining.  */
 void iabi_init_checks (const char *plugin_name);
 
+/* lto.cc: an LTO link without the plugin fails.  */
+void iabi_init_lto (const char *plugin_name);
+
 /* codegen.cc: RTL: what a handler clobbers, saves and returns by.  */
 void iabi_init_codegen (const char *plugin_name);
 

@@ -32,6 +32,7 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
   iabi_init_convert (info->base_name);
   iabi_init_returns (info->base_name);
   iabi_init_checks (info->base_name);
+  iabi_init_lto (info->base_name);
   iabi_init_codegen (info->base_name);
 #ifdef IABI_MUTATION
   iabi_init_mutation (info->base_name);
