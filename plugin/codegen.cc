@@ -369,6 +369,7 @@ pass_calls::execute (function *)
   if (ok)
     iabi_choose_cold_calls ();
   calls_say_in = cfun->decl;
+  iabi_restore_stack_moves ();
   FOR_EACH_BB_FN (bb, cfun)
     FOR_BB_INSNS (bb, insn)
       if (CALL_P (insn))

@@ -31,11 +31,24 @@ iabi_stack_delta (const rtx_insn *insn)
   return delta;
 }
 
-/* In a function without alloca, postreload may turn the addition that drops
-   pushed arguments into a copy of a register that happens to hold the same
-   address.  Turn it back, so that the stack pointer is seen to move by a
-   constant: REG_ARGS_SIZE tells by how much.  AVR has no such addition; there
-   reload itself made the copy.  */
+/* Whether X is a register, not the stack pointer, with or without a constant
+   added.  */
+static bool
+register_plus_constant_p (const_rtx x)
+{
+  if (GET_CODE (x) == PLUS && CONST_INT_P (XEXP (x, 1)))
+    x = XEXP (x, 0);
+  return REG_P (x) && x != stack_pointer_rtx;
+}
+
+/* In a function without alloca, cse and postreload may turn the addition that
+   drops pushed arguments into the sum of a constant and a register that
+   happens to hold an address on the stack.  Turn it back, so that the stack
+   pointer is seen to move by a constant: REG_ARGS_SIZE tells by how much.
+   Before register allocation because LRA does not eliminate a register in
+   favour of a stack pointer that anything else is moved to; GCC 12 itself
+   stops with an internal error there.  AVR has no such addition; there reload
+   itself made the copy.  */
 void
 iabi_restore_stack_moves (void)
 {
@@ -58,7 +71,7 @@ iabi_restore_stack_moves (void)
 	  known = get_args_size (note).is_constant (&args);
 	  rtx set = single_set (insn);
 	  if (was_known && known && set && SET_DEST (set) == stack_pointer_rtx
-	      && REG_P (SET_SRC (set)))
+	      && register_plus_constant_p (SET_SRC (set)))
 	    validate_change (
 		insn, &SET_SRC (set),
 		plus_constant (Pmode, stack_pointer_rtx, before - args), false);

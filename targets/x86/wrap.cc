@@ -35,14 +35,21 @@ call_alignment (rtx_insn *first, rtx_insn *last)
   return bits / BITS_PER_UNIT;
 }
 
-/* The number of pseudo registers live at some call of BB.  */
+/* The number of pseudo registers live at some call of BB that insns of BB
+   mention: others may be pushed to hold the stack pointer.  */
 static unsigned int
 live_at_calls (basic_block bb)
 {
-  auto_bitmap live;
+  auto_bitmap live, set;
   unsigned int most = 0;
-  df_simulate_initialize_backwards (bb, live);
   rtx_insn *insn;
+  df_ref def;
+  FOR_BB_INSNS (bb, insn)
+    if (NONDEBUG_INSN_P (insn))
+      FOR_EACH_INSN_DEF (def, insn)
+	bitmap_set_bit (set, DF_REF_REGNO (def));
+  bitmap_and (live, df_get_live_out (bb), set);
+  df_simulate_initialize_backwards (bb, live);
   FOR_BB_INSNS_REVERSE (bb, insn)
     {
       if (INSN_P (insn))

@@ -84,6 +84,7 @@ proc ring3_variants { } {
 	    "-mrtd -DNO_LIBRARY" { -O0 -O2 }
 	    "-march=i386" { -O2 }
 	    "-march=haswell" { -O2 }
+	    "-mtune=znver3" { -O2 -O3 }
 	    "-march=i486 -mpreferred-stack-boundary=2 -DSTACK_ALIGN=4" { -O0 -O2 }
 	    "-march=i586 -Os" { "" }
 	    "-march=i686 -mno-sse" { -O2 }
