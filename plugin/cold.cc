@@ -11,6 +11,7 @@
    each other.  */
 #include "backend.h"
 #include "codegen.h"
+#include "messages.h"
 
 /* The chosen calls, by INSN_UID, and the function they are in.  */
 static hash_set<int_hash<int, -1, -2> > chosen;
@@ -403,9 +404,8 @@ iabi_fix_cold_regs (void)
     {
       HARD_REG_SET possible = find_cold_regs (&all, false);
       if (!hard_reg_set_subset_p (hidden & all, possible))
-	error_at (DECL_SOURCE_LOCATION (cfun->decl),
-		  "interrupt handler %qD: registers that one path was to save"
-		  " are now used on others", cfun->decl);
+	iabi_say_cannot ("registers that one path was to save are now used on"
+			 " others");
     }
   hidden_in = cfun->decl;
   hidden_fixed = true;

@@ -85,6 +85,19 @@ void iabi_warn_vector_size (location_t loc, tree decl, HOST_WIDE_INT bytes);
 /* A "preserve-all" function whose arguments are in the way of its saves.  */
 void iabi_say_stack_arguments (tree fndecl);
 
+/* What the function being compiled, at LOC, does to registers of a kind
+   (STATE) that it cannot save: by a call of CALLEE, NULL through a pointer,
+   which is KNOWN to or may; by an asm that changes REG; by a value of TYPE.  */
+void iabi_say_callee_state (location_t loc, tree callee, bool known,
+			    const char *state);
+void iabi_say_asm_state (location_t loc, const char *state, const char *reg);
+void iabi_say_type_state (location_t loc, tree type);
+/* The "preserve-all" function FNDECL returns, or takes, a value of TYPE in
+   such a register.  */
+void iabi_say_passed_state (tree fndecl, tree type, bool result);
+/* The function being compiled asks for more than the plugin can do: WHAT.  */
+void iabi_say_cannot (const char *what);
+
 /* The compiler's own settings.  */
 void iabi_say_setting (const struct iabi_site *s, const char *option,
 		       const char *why);

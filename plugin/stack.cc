@@ -2,6 +2,7 @@
 /* References to the stack in insns that something was pushed before.  */
 #include "backend.h"
 #include "codegen.h"
+#include "messages.h"
 
 HOST_WIDE_INT
 iabi_stack_delta (const rtx_insn *insn)
@@ -217,9 +218,8 @@ rebase_insn (rtx_insn *insn, rtx base, HOST_WIDE_INT bytes)
       pat = rebase (PATTERN (insn), base, 0);
     }
   if (!valid_p (insn, pat))
-    error_at (DECL_SOURCE_LOCATION (cfun->decl),
-	      "interrupt handler %qD: cannot address the stack below the"
-	      " registers saved on one path", cfun->decl);
+    iabi_say_cannot ("cannot address the stack below the registers saved on one"
+		     " path");
   set_pattern (insn, pat);
 }
 

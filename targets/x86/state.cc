@@ -7,6 +7,7 @@
    free of all this.  */
 #include "backend.h"
 #include "codegen.h"
+#include "messages.h"
 #include "mutation.h"
 #include "x86.h"
 
@@ -22,6 +23,60 @@ set_general_regs_only (tree fndecl)
       fndecl, NULL_TREE, build_tree_list (NULL_TREE, arg), 0);
 }
 
+/* Whether a value of TYPE is computed with in vector or x87 registers.  */
+static bool
+vector_or_float_p (tree type)
+{
+  return (VECTOR_TYPE_P (type) || SCALAR_FLOAT_TYPE_P (type)
+	  || COMPLEX_FLOAT_TYPE_P (type));
+}
+
+/* Whether a value of TYPE as FNDECL passes it is, or has a member that is, in
+   a vector or x87 register; i386 takes arguments on the stack.  */
+static bool
+state_type_p (tree type, tree fndecl, bool result)
+{
+  if (result ? aggregate_value_p (type, fndecl)
+	     : !TARGET_64BIT || pass_by_reference (NULL, function_arg_info (type, true)))
+    return false;
+  if (vector_or_float_p (type))
+    return true;
+  if (!RECORD_OR_UNION_TYPE_P (type) || TYPE_SIZE_UNIT (type) == NULL
+      || int_size_in_bytes (type) > 2 * UNITS_PER_WORD)
+    return false;
+  for (tree f = TYPE_FIELDS (type); f; f = DECL_CHAIN (f))
+    if (TREE_CODE (f) == FIELD_DECL && vector_or_float_p (TREE_TYPE (f)))
+      return true;
+  return false;
+}
+
+/* Whether the "preserve-all" function FNDECL returns or takes a value in such
+   a register: the back end has its own words for that, which do not say why.
+   With SAY say so.  */
+static bool
+passes_state_p (tree fndecl, bool say)
+{
+  struct iabi_handler h;
+  if (!iabi_of_decl (fndecl, &h) || !(h.abi->flags & IABI_CALLABLE)
+      || TREE_THIS_VOLATILE (fndecl))
+    return false;
+  tree type = TREE_TYPE (TREE_TYPE (fndecl));
+  if (!VOID_TYPE_P (type) && state_type_p (type, fndecl, true))
+    {
+      if (say)
+	iabi_say_passed_state (fndecl, type, true);
+      return true;
+    }
+  for (tree p = DECL_ARGUMENTS (fndecl); p; p = DECL_CHAIN (p))
+    if (state_type_p (TREE_TYPE (p), fndecl, false))
+      {
+	if (say)
+	  iabi_say_passed_state (fndecl, TREE_TYPE (p), false);
+	return true;
+      }
+  return false;
+}
+
 /* Give FNDECL a set of target options of its own: general registers only,
    no red zone, since the CPU pushes at the stack pointer of interrupted
    ring-0 code without leaving one out, and no UINTR, with which the back end
@@ -30,6 +85,8 @@ void
 x86_prepare (tree fndecl, const struct iabi_handler *)
 {
   x86_call_used_note_handler ();
+  if (passes_state_p (fndecl, true))
+    return;
   if (!TREE_THIS_VOLATILE (fndecl) && !set_general_regs_only (fndecl))
     return;
   tree options = DECL_FUNCTION_SPECIFIC_TARGET (fndecl);
@@ -102,16 +159,6 @@ x86_limit_unknown_callee (tree fndecl, HARD_REG_SET *set)
       CLEAR_HARD_REG_BIT (*set, r);
 }
 
-/* Tell what to do, after an error.  */
-static void
-help (location_t loc)
-{
-  inform (DECL_SOURCE_LOCATION (cfun->decl), "the handler is declared here");
-  inform (loc, "a handler preserves general registers only; compile what it"
-	       " calls with %<-mgeneral-regs-only%>, or give it"
-	       " %<__attribute__((target(\"general-regs-only\")))%>");
-}
-
 /* Refuse a call at LOC of FNDECL, NULL if unknown, when it may change
    vector, MMX or x87 state; CLOBBERS is what it changes.  */
 static bool
@@ -125,16 +172,7 @@ check_callee (tree fndecl, const_hard_reg_set clobbers, location_t loc)
   const char *state = known ? state_in (clobbers) : state_allowed (fndecl);
   if (!state)
     return true;
-  if (known)
-    error_at (loc, "interrupt handler %qD calls %qD, which changes %s"
-		   " registers", cfun->decl, fndecl, state);
-  else if (fndecl)
-    error_at (loc, "interrupt handler %qD calls %qD, which may change %s"
-		   " registers", cfun->decl, fndecl, state);
-  else
-    error_at (loc, "interrupt handler %qD calls through a pointer a function"
-		   " which may change %s registers", cfun->decl, state);
-  help (loc);
+  iabi_say_callee_state (loc, fndecl, known, state);
   return false;
 }
 
@@ -160,14 +198,6 @@ check_gimple_call (gcall *call)
     return true;
   return check_callee (fndecl, iabi_function_clobbers (fndecl),
 		       gimple_location (call));
-}
-
-/* Whether a value of TYPE is computed with in vector or x87 registers.  */
-static bool
-vector_or_float_p (tree type)
-{
-  return (VECTOR_TYPE_P (type) || SCALAR_FLOAT_TYPE_P (type)
-	  || COMPLEX_FLOAT_TYPE_P (type));
 }
 
 /* The first operand of STMT that needs vector or x87 registers, or NULL.
@@ -221,18 +251,16 @@ check_asm_clobbers (gasm *stmt)
       const char *state = regno >= 0 ? state_of (regno) : NULL;
       if (!state)
 	continue;
-      location_t loc = gimple_location (stmt);
-      error_at (loc, "inline assembly in interrupt handler %qD changes %s"
-		     " register %qs", cfun->decl, state, name);
-      help (loc);
+      iabi_say_asm_state (gimple_location (stmt), state, name);
       return false;
     }
   return true;
 }
 
-/* Check STMT of the handler being compiled.  */
+/* Check STMT of the handler being compiled.  *SAID is where a computation
+   was refused last: one expression has many statements.  */
 static bool
-check_stmt (gimple *stmt)
+check_stmt (gimple *stmt, location_t *said)
 {
   gasm *as = dyn_cast<gasm *> (stmt);
   tree op = as ? asm_operand_with_state (as) : operand_with_state (stmt);
@@ -249,9 +277,9 @@ check_stmt (gimple *stmt)
   location_t loc = gimple_location (stmt);
   if (loc == UNKNOWN_LOCATION)
     loc = DECL_SOURCE_LOCATION (cfun->decl);
-  error_at (loc, "interrupt handler %qD computes with type %qT, which needs"
-		 " vector or x87 registers", cfun->decl, TREE_TYPE (op));
-  help (loc);
+  if (*said == UNKNOWN_LOCATION || LOCATION_LINE (loc) != LOCATION_LINE (*said))
+    iabi_say_type_state (loc, TREE_TYPE (op));
+  *said = loc;
   return false;
 }
 
@@ -260,11 +288,14 @@ x86_check_body (function *fun, const struct iabi_handler *)
 {
   if (TREE_THIS_VOLATILE (fun->decl))
     return true;
+  if (passes_state_p (fun->decl, false))
+    return false;
   basic_block bb;
   bool ok = true;
+  location_t said = UNKNOWN_LOCATION;
   FOR_EACH_BB_FN (bb, fun)
     for (gimple_stmt_iterator gsi = gsi_start_nondebug_bb (bb);
 	 !gsi_end_p (gsi); gsi_next_nondebug (&gsi))
-      ok &= check_stmt (gsi_stmt (gsi));
+      ok &= check_stmt (gsi_stmt (gsi), &said);
   return ok;
 }

@@ -2,6 +2,7 @@
 /* Pushes and pops around insns off the common path.  */
 #include "backend.h"
 #include "codegen.h"
+#include "messages.h"
 #include "x86.h"
 
 /* Whether the stack pointer in the function is a known distance from an
@@ -254,9 +255,7 @@ realign_range (rtx_insn *first, rtx_insn *last, HOST_WIDE_INT align,
   rtx base = base_for (first, last);
   if (!base)
     {
-      error_at (DECL_SOURCE_LOCATION (cfun->decl),
-		"interrupt handler %qD: no register is left to align the"
-		" stack with", cfun->decl);
+      iabi_say_cannot ("no register is left to align the stack with");
       return;
     }
   bool note = cfa >= 0 && continues;
