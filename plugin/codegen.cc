@@ -9,6 +9,7 @@
    that.  docs/architecture.md follows one handler through the passes.  */
 #include "backend.h"
 #include "codegen.h"
+#include "messages.h"
 #include "mutation.h"
 
 /* The slots of function_abis that the plugin takes.  x86 uses 0 and 1, no
@@ -281,6 +282,31 @@ drop_body (function *fun)
   return TODO_cleanup_cfg;
 }
 
+/* Refuse calls that return twice: the second time, the stack may not have what
+   is to be restored.  */
+static bool
+check_returns_once (function *fun)
+{
+  bool ok = true;
+  basic_block bb;
+  FOR_EACH_BB_FN (bb, fun)
+    for (gimple_stmt_iterator gsi = gsi_start_bb (bb); !gsi_end_p (gsi);
+	 gsi_next (&gsi))
+      {
+	gcall *call = dyn_cast<gcall *> (gsi_stmt (gsi));
+	if (!call || gimple_call_builtin_p (call, BUILT_IN_SETJMP_RECEIVER))
+	  continue;
+	if ((gimple_call_flags (call) & ECF_RETURNS_TWICE)
+	    || gimple_call_builtin_p (call, BUILT_IN_SETJMP_SETUP))
+	  {
+	    iabi_say_returns_twice (gimple_location (call),
+				    gimple_call_fndecl (call));
+	    ok = false;
+	  }
+      }
+  return ok;
+}
+
 namespace {
 
 /* After inlining, so that all that a handler does is in its body; before the
@@ -303,7 +329,8 @@ public:
   {
     struct iabi_handler h;
     iabi_of_decl (fun->decl, &h);
-    if (iabi_backend.check_body && !iabi_backend.check_body (fun, &h))
+    if (!check_returns_once (fun)
+	|| (iabi_backend.check_body && !iabi_backend.check_body (fun, &h)))
       return drop_body (fun);
     return 0;
   }

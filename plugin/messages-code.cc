@@ -87,6 +87,22 @@ iabi_say_passed_state (tree fndecl, tree type, bool result)
 }
 
 void
+iabi_say_returns_twice (location_t loc, tree callee)
+{
+  if (loc == UNKNOWN_LOCATION)
+    loc = DECL_SOURCE_LOCATION (cfun->decl);
+  auto_diagnostic_group g;
+  if (callee && !fndecl_built_in_p (callee, BUILT_IN_SETJMP_SETUP))
+    error_at (loc, "%s calls %qD, which can return twice", this_function (),
+	      callee);
+  else
+    error_at (loc, "%s calls %qs, which can return twice", this_function (),
+	      "__builtin_setjmp");
+  inform (loc, "when it returns again, nothing tells whether what this function"
+	       " saved is still on the stack");
+}
+
+void
 iabi_say_cannot (const char *what)
 {
   error_at (DECL_SOURCE_LOCATION (cfun->decl), "%s: %s", this_function (),

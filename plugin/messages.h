@@ -95,6 +95,9 @@ void iabi_say_type_state (location_t loc, tree type);
 /* The "preserve-all" function FNDECL returns, or takes, a value of TYPE in
    such a register.  */
 void iabi_say_passed_state (tree fndecl, tree type, bool result);
+/* The function being compiled calls CALLEE, NULL for a built-in function
+   without a name, which returns twice.  */
+void iabi_say_returns_twice (location_t loc, tree callee);
 /* The function being compiled asks for more than the plugin can do: WHAT.  */
 void iabi_say_cannot (const char *what);
 
