@@ -248,3 +248,22 @@ TEST (declared, .before = reset, .after = copied, .saves = 1);
 
 static TRAP internal (struct frame *f) { (void) f; to = from; }
 TEST (internal, .before = reset, .after = copied, .saves = 1);
+
+/* Under other names, in other sections, replaceable.  */
+IRQ real (struct frame *f) { (void) f; to = from; }
+extern HANDLER (32) __typeof__ (real) other __attribute__ ((alias ("real")));
+TEST (other, .before = reset, .after = copied, .saves = 1);
+__attribute__ ((weak)) IRQ
+weak_irq (struct frame *f)
+{
+  (void) f;
+  to = from;
+}
+TEST (weak_irq, .before = reset, .after = copied, .saves = 1);
+__attribute__ ((section (".text.irq"), visibility ("hidden"))) IRQ
+placed (struct frame *f)
+{
+  (void) f;
+  to = from;
+}
+TEST (placed, .before = reset, .after = copied, .saves = 1);
