@@ -159,6 +159,11 @@ valid_p (rtx_insn *insn, rtx pat)
   PATTERN (insn) = pat;
   INSN_CODE (insn) = -1;
   bool ok = recog_memoized (insn) >= 0;
+  if (ok && reload_completed)
+    {
+      extract_insn (insn);
+      ok = constrain_operands (1, get_enabled_alternatives (insn));
+    }
   PATTERN (insn) = old;
   INSN_CODE (insn) = code;
   return ok;
@@ -180,12 +185,24 @@ adds_stack_pointer_p (rtx_insn *insn)
 	     || (rtx_equal_p (dest, b) && a == stack_pointer_rtx));
 }
 
+/* Whether INSN is
+     (set (reg R) (reg sp))
+   R gets the constant after it.  */
+static bool
+copies_stack_pointer_p (rtx_insn *insn)
+{
+  rtx set = PATTERN (insn);
+  return (GET_CODE (set) == SET && REG_P (SET_DEST (set))
+	  && SET_DEST (set) != stack_pointer_rtx
+	  && SET_SRC (set) == stack_pointer_rtx);
+}
+
 bool
 iabi_can_shift_p (rtx_insn *insn)
 {
   rtx pat = rebase (PATTERN (insn), stack_pointer_rtx, UNITS_PER_WORD);
   return (pat == PATTERN (insn) || adds_stack_pointer_p (insn)
-	  || valid_p (insn, tidy (pat)));
+	  || copies_stack_pointer_p (insn) || valid_p (insn, tidy (pat)));
 }
 
 static void
@@ -210,11 +227,15 @@ rebase_insn (rtx_insn *insn, rtx base, HOST_WIDE_INT bytes)
   if (pat == PATTERN (insn))
     return;
   pat = tidy (pat);
-  if (!valid_p (insn, pat) && adds_stack_pointer_p (insn))
+  bool adds = adds_stack_pointer_p (insn);
+  if (!valid_p (insn, pat) && (adds || copies_stack_pointer_p (insn)))
     {
       rtx r = SET_DEST (PATTERN (insn));
-      emit_insn_before (gen_rtx_SET (r, plus_constant (GET_MODE (r), r, bytes)),
-			insn);
+      rtx set = gen_rtx_SET (r, plus_constant (GET_MODE (r), r, bytes));
+      if (adds)
+	emit_insn_before (set, insn);
+      else
+	emit_insn_after (set, insn);
       pat = rebase (PATTERN (insn), base, 0);
     }
   if (!valid_p (insn, pat))

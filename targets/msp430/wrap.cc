@@ -149,7 +149,9 @@ msp430_wrap_range (rtx_insn *first, rtx_insn *last, HARD_REG_SET set, bool,
   int size = msp430x ? 4 : 2, pushed = 0;
   for (const run &r : runs)
     pushed += size * (int) r.count;
+  rtx_insn *after = NEXT_INSN (last);
   iabi_shift_stack_refs (first, last, pushed);
+  last = after ? PREV_INSN (after) : get_last_insn ();
 
   start_sequence ();
   for (const run &r : runs)
