@@ -29,4 +29,9 @@ bool iabi_cxx_lambda_p (const_tree fndecl);
 bool iabi_cxx_coroutine_p (const_tree fndecl);
 bool iabi_cxx_template_p (const_tree fndecl);
 
+/* Whether that is the template, of which there is no code, or an instance of
+   it; a specialization is neither.  */
+bool iabi_cxx_template_itself_p (const_tree fndecl);
+bool iabi_cxx_instance_p (const_tree fndecl);
+
 #endif

@@ -26,3 +26,15 @@ iabi_cxx_template_p (const_tree fndecl)
   return lang_GNU_CXX () && DECL_LANG_SPECIFIC (fndecl)
 	 && DECL_TEMPLATE_INFO (fndecl);
 }
+
+bool
+iabi_cxx_template_itself_p (const_tree fndecl)
+{
+  return iabi_cxx_template_p (fndecl) && DECL_USE_TEMPLATE (fndecl) == 0;
+}
+
+bool
+iabi_cxx_instance_p (const_tree fndecl)
+{
+  return iabi_cxx_template_p (fndecl) && DECL_TEMPLATE_INSTANTIATION (fndecl);
+}

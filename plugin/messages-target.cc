@@ -25,6 +25,32 @@ iabi_say_weak_vector (location_t loc, tree fndecl, int vector)
 }
 
 void
+iabi_say_instance_vector (location_t loc, tree fndecl, int vector)
+{
+  auto_diagnostic_group g;
+  error_at (loc, "handler %qD cannot serve vector %d: each file that uses the "
+		 "template has an instance, and a vector has one entry",
+	    fndecl, vector);
+  inform (loc, "give the vector to a handler that is no template, and let it "
+	       "call a template that is no handler");
+}
+
+void
+iabi_say_inline_vector (location_t loc, tree fndecl, int vector)
+{
+  auto_diagnostic_group g;
+  error_at (loc, "handler %qD cannot serve vector %d: it is inline, so that "
+		 "several files may define it, or none",
+	    fndecl, vector);
+  if (DECL_CONTEXT (fndecl) && TYPE_P (DECL_CONTEXT (fndecl)))
+    inform (loc, "what a class defines is inline: define it in one file, "
+		 "outside of the class");
+  else
+    inform (loc, "define it in one file without %<inline%>, or make it "
+		 "%<static%>");
+}
+
+void
 iabi_warn_vector_size (location_t loc, tree decl, HOST_WIDE_INT bytes)
 {
   auto_diagnostic_group g;

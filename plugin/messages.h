@@ -80,6 +80,8 @@ void iabi_say_conversion (location_t loc, tree from, tree to);
 void iabi_say_vector_taken (location_t loc, tree decl, int vector,
 			    const char *name, location_t there);
 void iabi_say_weak_vector (location_t loc, tree fndecl, int vector);
+void iabi_say_instance_vector (location_t loc, tree fndecl, int vector);
+void iabi_say_inline_vector (location_t loc, tree fndecl, int vector);
 void iabi_warn_vector_size (location_t loc, tree decl, HOST_WIDE_INT bytes);
 
 /* A "preserve-all" function whose arguments are in the way of its saves.  */

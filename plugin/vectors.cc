@@ -37,6 +37,26 @@ claim (tree decl, int vector)
 			   o.loc);
 }
 
+/* Whether the program may have several definitions of FNDECL.  */
+static bool
+may_be_many_p (const_tree fndecl)
+{
+  return (DECL_WEAK (fndecl) || DECL_ONE_ONLY (fndecl)
+	  || (DECL_DECLARED_INLINE_P (fndecl) && TREE_PUBLIC (fndecl)));
+}
+
+static void
+say_many (tree fndecl, int vector)
+{
+  location_t loc = DECL_SOURCE_LOCATION (fndecl);
+  if (iabi_cxx_instance_p (fndecl))
+    iabi_say_instance_vector (loc, fndecl, vector);
+  else if (DECL_DECLARED_INLINE_P (fndecl))
+    iabi_say_inline_vector (loc, fndecl, vector);
+  else
+    iabi_say_weak_vector (loc, fndecl, vector);
+}
+
 void
 iabi_note_vector (tree fndecl)
 {
@@ -46,9 +66,8 @@ iabi_note_vector (tree fndecl)
     return;
   TREE_USED (fndecl) = 1;
   DECL_PRESERVE_P (fndecl) = 1;
-  if ((DECL_WEAK (fndecl) || DECL_ONE_ONLY (fndecl))
-      && !reported.add (DECL_UID (fndecl)))
-    iabi_say_weak_vector (DECL_SOURCE_LOCATION (fndecl), fndecl, h.vector);
+  if (may_be_many_p (fndecl) && !reported.add (DECL_UID (fndecl)))
+    say_many (fndecl, h.vector);
   claim (fndecl, h.vector);
 }
 
@@ -58,7 +77,7 @@ finish_function_cb (void *data, void *)
 {
   tree decl = (tree) data;
   if (decl && TREE_CODE (decl) == FUNCTION_DECL
-      && !DECL_DECLARED_INLINE_P (decl))
+      && !iabi_cxx_template_itself_p (decl))
     iabi_note_vector (decl);
 }
 
