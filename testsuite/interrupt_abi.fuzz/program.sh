@@ -6,6 +6,7 @@ export LC_ALL=C
 fuzz_here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
 fuzz_compile () { "$@"; }
+fuzz_generate () { ./generate "$1" "$2" $fuzz_keys; }
 
 # Reads the target's file and makes what all programs need.
 program_init ()
@@ -60,7 +61,7 @@ program_make ()
   program_command+=" -fplugin=$IABI_PLUGIN -I$fuzz_home -c"
   program_reference="$IABI_CC -O1 $program_mode $fuzz_always -DFUZZ_REF -I$fuzz_home -c"
   echo $program_command "$IABI_BUILD/$stem.c" > "$stem.cmd"
-  ./generate "$SEED" "$1" $fuzz_keys > "$stem.c"
+  fuzz_generate "$SEED" "$1" > "$stem.c"
 }
 
 # Compile $1.c as it was made, or $1.c of another folder: $1.o and $1-ref.o.

@@ -33,6 +33,8 @@
 #                 Programs of which nothing is said are run again alone.
 # and may define
 #   fuzz_compile COMMAND... -o OBJECT   function: runs COMMAND (default)
+#   fuzz_generate SEED NUMBER   function: prints the program (default: that of
+#                 generate.c)
 #
 # The folder also has a "fuzz.h", which a program includes.  The program is
 # compiled twice: with the plugin, and with -DFUZZ_REF without it, at -O1; both

@@ -45,6 +45,10 @@ struct test
 
 extern const struct test tests[];
 
+/* check.c: what else a handler is to do to the saved SR this time; cleared
+   before BEFORE.  */
+extern unsigned check_clear, check_set;
+
 /* snap.S */
 void snap (void);
 void ext (void);
