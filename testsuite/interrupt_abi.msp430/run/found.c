@@ -100,6 +100,27 @@ HANDLER (first_rare)
 }
 static int first_rare_ok (void) { return n == (flag ? 6 : 5); }
 
+/* Off the common path the address of an array at the bottom of the frame is a
+   copy of the stack pointer, into a register that only that path changes.  */
+static void __attribute__ ((noipa)) twice (int *p) { p[0] *= 2; p[1] *= 2; }
+HANDLER (copy_rare)
+{
+  unsigned v = n;
+  if (__builtin_expect (flag, 0))
+    {
+      int p[2] = { 3, 4 };
+      twice (p);
+      m = p[0] + p[1];
+      ext ();
+    }
+  n = v + 1;
+}
+static int
+copy_rare_ok (void)
+{
+  return n == 6 && m == (flag ? 14 : 7) && ext_calls == flag;
+}
+
 const struct test tests[] = {
   { "call_twice", call_twice, zero, call_twice_ok, 0, 0 },
   { "call_twice, taken", call_twice, set, call_twice_ok, 0, 0 },
@@ -109,5 +130,7 @@ const struct test tests[] = {
   { "index_rare, taken", index_rare, set, index_rare_ok, 0, 0 },
   { "first_rare", first_rare, zero, first_rare_ok, 0, 0 },
   { "first_rare, taken", first_rare, set, first_rare_ok, 0, 0 },
+  { "copy_rare", copy_rare, zero, copy_rare_ok, 0, 0 },
+  { "copy_rare, taken", copy_rare, set, copy_rare_ok, 0, 0 },
   { 0, 0, 0, 0, 0, 0 }
 };
