@@ -24,7 +24,13 @@ static void
 msp430_set_current_function (tree fndecl, const struct iabi_handler *h,
 			     bool before)
 {
-  if (!before || symtab->state < EXPANSION || (h->abi->flags & IABI_CALLABLE))
+  if (!before || symtab->state < EXPANSION)
+    return;
+  /* -fzero-call-used-regs would clear what has just been restored: POPM does
+     not tell that it does.  */
+  add_attribute (fndecl, "zero_call_used_regs",
+		 build_tree_list (NULL_TREE, build_string (5, "skip")));
+  if (h->abi->flags & IABI_CALLABLE)
     return;
   tree vector = NULL_TREE;
   if (h->vector >= 0)
