@@ -98,53 +98,62 @@ proc cycles_of { mnemonic operands } {
 }
 
 # The 430X: what GNU's simulator prints with --trace-insn --trace-disasm, from
-# the branch to the handler in run/snap.S to RETI; 6 for the acceptance.  Or
-# how many instructions that is, if WHAT says so; or, if it is "narrow", the
-# cycles as if PUSHM.A and POPM.A took no more than PUSHM.W and POPM.W.
-proc cycles_430x { text what } {
-    set cycles {}
-    set sum -1
-    foreach line [split $text "\n"] {
-	if { ![regexp {^disasm: +0x[0-9a-f]+ +-([a-z.]+)\s*([^;]*)} \
-		   $line - mnemonic operands] } {
+# the branch to the handler in run/snap.S to RETI; 6 for the acceptance.  A
+# list with three counts for each interrupt: cycles; cycles as if PUSHM.A and
+# POPM.A took no more than PUSHM.W and POPM.W; instructions.
+proc cycles_430x { text } {
+    set counts {}
+    set inside 0
+    array set known {}
+    foreach { all mnemonic operands } \
+	[regexp -all -inline -line \
+	     {^disasm: +0x[0-9a-f]+ +-([a-z.]+)[ \t]*([^;\n]*)} $text] {
+	if { !$inside } {
+	    if { $mnemonic eq "bra" && [string match "&*" $operands] } {
+		set inside 1
+		set cycles 6
+		set narrow 6
+		set instructions 0
+	    }
 	    continue
 	}
-	set operands [lmap o [split $operands ","] { string trim $o }]
-	if { $sum >= 0 } {
-	    if { $what eq "narrow" } {
-		regsub {^(pushm|popm)\.a$} $mnemonic {\1} mnemonic
-	    }
-	    incr sum [expr { $what eq "instructions"
-			     ? 1 : [cycles_of $mnemonic $operands] }]
-	    if { $mnemonic eq "reti" } {
-		lappend cycles $sum
-		set sum -1
-	    }
-	} elseif { $mnemonic eq "bra" && [string match "&*" $operands] } {
-	    set sum [expr { $what eq "instructions" ? 0 : 6 }]
+	set insn "$mnemonic $operands"
+	if { ![info exists known($insn)] } {
+	    set list [lmap o [split $operands ","] { string trim $o }]
+	    set n [cycles_of $mnemonic $list]
+	    regsub {^(pushm|popm)\.a$} $mnemonic {\1} mnemonic
+	    set known($insn) [list $n [cycles_of $mnemonic $list]]
+	}
+	incr cycles [lindex $known($insn) 0]
+	incr narrow [lindex $known($insn) 1]
+	incr instructions
+	if { $mnemonic eq "reti" } {
+	    lappend counts [list $cycles $narrow $instructions]
+	    set inside 0
 	}
     }
-    return $cycles
+    return $counts
 }
 
-# {name N name N ...} of an image's output TEXT.
-proc cycles_table { cpu text what } {
+# {name {CYCLES NARROW INSTRUCTIONS} ...} of an image's output TEXT, as above;
+# on the 430 all three are cycles.
+proc cycles_table { cpu text } {
     set names {}
     foreach { all name } [regexp -all -inline -line {^(?:PASS|FAIL): ([^\[\n]*)} \
 			      $text] {
 	lappend names [string trim $name]
     }
     if { $cpu eq "430" } {
-	set cycles [cycles_430 $text]
+	set counts [lmap n [cycles_430 $text] { list $n $n $n }]
     } else {
-	set cycles [cycles_430x $text $what]
+	set counts [cycles_430x $text]
     }
-    if { [llength $names] != [llength $cycles] } {
-	error "[llength $names] handlers, [llength $cycles] interrupts"
+    if { [llength $names] != [llength $counts] } {
+	error "[llength $names] handlers, [llength $counts] interrupts"
     }
     set table {}
-    foreach name $names n $cycles {
-	lappend table $name $n
+    foreach name $names count $counts {
+	lappend table $name $count
     }
     return $table
 }
