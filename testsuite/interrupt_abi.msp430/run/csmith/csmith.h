@@ -18,6 +18,12 @@
 #define fabs __builtin_fabs
 
 static unsigned long checksum;
+static unsigned rounds_left;
+static inline int
+rounds (void)
+{
+  return rounds_left && rounds_left--;
+}
 
 #define platform_main_begin()
 #define platform_main_end(A, B)
