@@ -5,9 +5,10 @@
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
 "$here/setup.sh" > /dev/null
-cd "$here/.." || exit 1
-IABI_LEVELS=-O2 DEJAGNU=$here/../config/site.exp runtest --tool interrupt_abi \
-  --srcdir "$here/.." --outdir "$IABI_BUILD" IABI_TARGET="$IABI_TARGET" \
+tests=$(dirname "$here")
+cd "$tests" || exit 1
+IABI_LEVELS=-O2 DEJAGNU=$tests/config/site.exp runtest --tool interrupt_abi \
+  --srcdir "$tests" --outdir "$IABI_BUILD" IABI_TARGET="$IABI_TARGET" \
   IABI_CC="$IABI_CC" IABI_PLUGIN="$IABI_PLUGIN" IABI_BUILD="$IABI_BUILD" \
   cycles.exp < /dev/null > "$IABI_BUILD/output"
 status=$?
