@@ -354,6 +354,7 @@ handle_attribute (tree *node, tree name, tree args, int flags,
     return tree_cons (name, args, NULL_TREE);
   if (!parse_arguments (loc, args, &h))
     return NULL_TREE;
+  iabi_check_module (loc);
 
   if (!decl || TREE_CODE (decl) != FUNCTION_DECL)
     {

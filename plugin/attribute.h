@@ -28,6 +28,11 @@ const char *iabi_refused_setting (const char **why);
 bool iabi_cxx_lambda_p (const_tree fndecl);
 bool iabi_cxx_coroutine_p (const_tree fndecl);
 bool iabi_cxx_template_p (const_tree fndecl);
+/* Whether this unit is one of those that others may import.  */
+bool iabi_cxx_module_interface_p (void);
+
+/* module.cc: an interrupt ABI is used at LOC.  */
+void iabi_check_module (location_t loc);
 
 /* Whether that is the template, of which there is no code, or an instance of
    it; a specialization is neither.  */

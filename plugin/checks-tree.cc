@@ -98,7 +98,7 @@ static void
 refuse_direct (tree call, location_t where, tree fndecl, tree context)
 {
   struct iabi_call c = { IABI_CALL_DIRECT, where, fndecl, TREE_TYPE (fndecl),
-			 NULL_TREE };
+			 NULL_TREE, context };
   iabi_see_call (where, fndecl, context);
   if (tree var = cleaned_up (call, fndecl))
     {
@@ -122,7 +122,7 @@ check_call (tree call, location_t where, tree context)
   else if (tree fntype = iabi_pointed_handler_type (fn))
     {
       struct iabi_call c = { IABI_CALL_TYPE, where, NULL_TREE, fntype,
-			     pointer_decl (fn) };
+			     pointer_decl (fn), context };
       iabi_refuse_call (&c);
     }
   else if (!fndecl)

@@ -24,6 +24,7 @@ struct iabi_call
   tree handler;	/* Its FUNCTION_DECL; NULL when only its type is known.  */
   tree fntype;	/* Type of the handler.  */
   tree through; /* DECL of the pointer, alias or variable; may be NULL.  */
+  tree context; /* The function whose body as parsed has it, or NULL.  */
 };
 
 /* What else may not be done with a handler, said at its declaration.  */

@@ -5,6 +5,15 @@
 #include "backend.h"
 #include "attribute.h"
 
+/* In cc1plus alone.  */
+extern unsigned module_kind __attribute__ ((weak));
+
+bool
+iabi_cxx_module_interface_p (void)
+{
+  return lang_GNU_CXX () && &module_kind && module_has_cmi_p ();
+}
+
 bool
 iabi_cxx_lambda_p (const_tree fndecl)
 {

@@ -152,6 +152,16 @@ iabi_say_not_function (location_t loc, tree node)
 }
 
 void
+iabi_say_module (location_t loc)
+{
+  auto_diagnostic_group g;
+  error_at (loc, "what a C++ module hands on cannot have an interrupt ABI: GCC "
+		 "drops it on the way, and who imports it could call a handler");
+  inform (loc, "declare handlers in a header, for the units that implement a "
+	       "module or are in none");
+}
+
+void
 iabi_say_array (location_t loc)
 {
   auto_diagnostic_group g;

@@ -61,6 +61,8 @@ enum iabi_bad_kind
   IABI_KIND_COROUTINE,
   IABI_KIND_NESTED
 };
+/* The attribute is used at LOC in a C++20 module that others import.  */
+void iabi_say_module (location_t loc);
 void iabi_say_bad_kind (const struct iabi_site *s, enum iabi_bad_kind kind);
 
 /* The signature: verdict V of iabi_check_signature on SIG.  */

@@ -1,0 +1,1 @@
+	.file	"hostile-use.h"
