@@ -118,7 +118,7 @@ check:
 check-abi $(RUNS:%=check-%): check-%:
 	+@$(CHECK) $*
 demo bench fuzz mutation:
-	+@MAKE='$(MAKE)' CC='$(CC)' N='$(N)' SEED='$(SEED)' FIRST='$(FIRST)' testsuite/job.sh \
+	+@MAKE='$(MAKE)' CC='$(CC)' N='$(N)' SEED='$(SEED)' FIRST='$(FIRST)' REDUCE='$(REDUCE)' testsuite/job.sh \
 		$@ '$(TARGET)' '$(or $(RUN_TARGET_$(TARGET)),$(TARGET))'
 check-inert:
 	+@IABI_INERT=all RUNTESTFLAGS=inert.exp $(CHECK) $(RUNS)
@@ -155,7 +155,7 @@ help:
 #| make check-matrix         the suite on every GCC from 12 to 16 (root)
 #| make check-inert          GCC's c-torture and zlib, with the plugin and
 #|                           without: the same bytes (an hour)
-#| make fuzz TARGET=x86 N=150 SEED=1 [FIRST=0]
+#| make fuzz TARGET=x86 N=150 SEED=1 [FIRST=0] [REDUCE=1]
 #|                           random programs
 #| make bench TARGET=x86     what entry and exit cost, beside the compiler's
 #|                           own attribute

@@ -107,7 +107,8 @@ bool iabi_can_shift_p (rtx_insn *insn);
 
 /* Add BYTES to the constant in each reference to stack memory, and in each
    address of it, in FIRST..LAST: that many bytes were pushed before
-   FIRST.  An insn may be added after LAST.  */
+   FIRST.  What FIRST..LAST themselves push keeps its address.  An insn may be
+   added after LAST.  */
 void iabi_shift_stack_refs (rtx_insn *first, rtx_insn *last,
 			    HOST_WIDE_INT bytes);
 

@@ -54,6 +54,37 @@ moves_stack_p (const rtx_insn *insn)
   return false;
 }
 
+/* Whether INSN copies an address in the lowest OWN bytes of the stack, which
+   insns before it pushed: they keep their addresses when it is wrapped, but
+   what is above them does not, and may be reached from a copy.  */
+static bool
+copies_pushed_address_p (const rtx_insn *insn, HOST_WIDE_INT own)
+{
+  subrtx_iterator::array_type array;
+  FOR_EACH_SUBRTX (iter, array, PATTERN (insn), NONCONST)
+    {
+      const_rtx x = *iter;
+      if (GET_CODE (x) == SET && SET_DEST (x) == stack_pointer_rtx)
+	iter.skip_subrtxes ();
+      else if (MEM_P (x)
+	       && (REG_P (XEXP (x, 0))
+		   || GET_RTX_CLASS (GET_CODE (XEXP (x, 0))) == RTX_AUTOINC
+		   || (GET_CODE (XEXP (x, 0)) == PLUS
+		       && CONST_INT_P (XEXP (XEXP (x, 0), 1)))))
+	iter.skip_subrtxes ();
+      else if (x == stack_pointer_rtx)
+	return own > 0;
+      else if (GET_CODE (x) == PLUS && XEXP (x, 0) == stack_pointer_rtx
+	       && CONST_INT_P (XEXP (x, 1)))
+	{
+	  if (INTVAL (XEXP (x, 1)) < own)
+	    return true;
+	  iter.skip_subrtxes ();
+	}
+    }
+  return false;
+}
+
 /* Whether a save and a restore can be put around insns of BB: it is left in
    the ordinary way, and the stack pointer is at its end where it was at its
    start.  */
@@ -65,14 +96,15 @@ can_wrap_block (basic_block bb)
   FOR_EACH_EDGE (e, ei, bb->succs)
     if (e->flags & EDGE_COMPLEX)
       return false;
-  HOST_WIDE_INT args = 0;
+  HOST_WIDE_INT args = 0, own = 0;
   rtx_insn *insn;
   FOR_BB_INSNS (bb, insn)
     {
       if (!NONDEBUG_INSN_P (insn) || prologue_epilogue_contains (insn))
 	continue;
-      if (moves_stack_p (insn))
+      if (moves_stack_p (insn) || copies_pushed_address_p (insn, own))
 	return false;
+      own -= iabi_stack_delta (insn);
       if (iabi_backend.can_wrap_insn && !iabi_backend.can_wrap_insn (insn))
 	return false;
       if (reload_completed && !iabi_can_shift_p (insn))

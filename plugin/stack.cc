@@ -81,18 +81,20 @@ iabi_restore_stack_moves (void)
 }
 
 /* X with the stack pointer replaced by (plus BASE BYTES), but where it is
-   itself moved.  */
+   itself moved, and in addresses of the lowest OWN bytes of the stack: what
+   the insns before have pushed, or made room for, stays where it is.  */
 static rtx
-rebase (rtx x, rtx base, HOST_WIDE_INT bytes)
+rebase (rtx x, rtx base, HOST_WIDE_INT bytes, HOST_WIDE_INT own)
 {
   if (x == stack_pointer_rtx)
-    return plus_constant (Pmode, base, bytes);
+    return own > 0 ? x : plus_constant (Pmode, base, bytes);
   enum rtx_code code = GET_CODE (x);
   if (GET_RTX_CLASS (code) == RTX_AUTOINC)
     return x;
   if (code == PLUS && XEXP (x, 0) == stack_pointer_rtx
       && CONST_INT_P (XEXP (x, 1)))
-    return plus_constant (Pmode, base, bytes + INTVAL (XEXP (x, 1)));
+    return (INTVAL (XEXP (x, 1)) < own
+	    ? x : plus_constant (Pmode, base, bytes + INTVAL (XEXP (x, 1))));
   if (code == SET && SET_DEST (x) == stack_pointer_rtx)
     return x;
   rtx copy = x;
@@ -100,7 +102,7 @@ rebase (rtx x, rtx base, HOST_WIDE_INT bytes)
   for (int i = 0; i < GET_RTX_LENGTH (code); i++)
     if (fmt[i] == 'e' && XEXP (x, i))
       {
-	rtx sub = rebase (XEXP (x, i), base, bytes);
+	rtx sub = rebase (XEXP (x, i), base, bytes, own);
 	if (sub == XEXP (x, i))
 	  continue;
 	if (copy == x)
@@ -110,7 +112,7 @@ rebase (rtx x, rtx base, HOST_WIDE_INT bytes)
     else if (fmt[i] == 'E' && XVEC (x, i))
       for (int j = 0; j < XVECLEN (x, i); j++)
 	{
-	  rtx sub = rebase (XVECEXP (x, i, j), base, bytes);
+	  rtx sub = rebase (XVECEXP (x, i, j), base, bytes, own);
 	  if (sub == XVECEXP (x, i, j))
 	    continue;
 	  if (copy == x || XVEC (copy, i) == XVEC (x, i))
@@ -219,11 +221,11 @@ set_pattern (rtx_insn *insn, rtx pat)
 }
 
 static void
-rebase_insn (rtx_insn *insn, rtx base, HOST_WIDE_INT bytes)
+rebase_insn (rtx_insn *insn, rtx base, HOST_WIDE_INT bytes, HOST_WIDE_INT own)
 {
   if (!NONDEBUG_INSN_P (insn))
     return;
-  rtx pat = rebase (PATTERN (insn), base, bytes);
+  rtx pat = rebase (PATTERN (insn), base, bytes, own);
   if (pat == PATTERN (insn))
     return;
   pat = tidy (pat);
@@ -250,8 +252,15 @@ iabi_shift_stack_refs (rtx_insn *first, rtx_insn *last, HOST_WIDE_INT bytes)
   if (bytes == 0)
     return;
   rtx_insn *end = NEXT_INSN (last);
+  HOST_WIDE_INT own = 0;
   for (rtx_insn *insn = first; insn != end; insn = NEXT_INSN (insn))
-    rebase_insn (insn, stack_pointer_rtx, bytes);
+    {
+      if (!NONDEBUG_INSN_P (insn))
+	continue;
+      HOST_WIDE_INT delta = iabi_stack_delta (insn);
+      rebase_insn (insn, stack_pointer_rtx, bytes, own);
+      own -= delta;
+    }
 }
 
 void
@@ -259,12 +268,13 @@ iabi_rebase_stack_refs (rtx_insn *first, rtx_insn *last, rtx base,
 			HOST_WIDE_INT bytes)
 {
   rtx_insn *end = NEXT_INSN (last);
+  HOST_WIDE_INT own = 0;
   for (rtx_insn *insn = first; insn != end; insn = NEXT_INSN (insn))
     {
       if (!NONDEBUG_INSN_P (insn))
 	continue;
       HOST_WIDE_INT delta = iabi_stack_delta (insn);
-      rebase_insn (insn, base, bytes);
-      bytes += delta;
+      rebase_insn (insn, base, bytes - own, own);
+      own -= delta;
     }
 }

@@ -10,7 +10,7 @@
 #   IABI_CC      the compiler with its flags ("gcc -m32")
 #   IABI_PLUGIN  the plugin, absolute path
 #   IABI_BUILD   a scratch folder of its own, which exists and is empty
-#   N, SEED, FIRST  from the command line of make, maybe empty
+#   N, SEED, FIRST, REDUCE  from the command line of make, maybe empty
 # Its exit status is that of make.
 set -u
 here=$(cd "$(dirname "$0")" && pwd)

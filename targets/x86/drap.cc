@@ -29,16 +29,17 @@ drap_p (void)
 static void
 keep_drap (void)
 {
-  if (x86_in_handler () && crtl->drap_reg)
+  if (iabi_compiling (NULL) && crtl->drap_reg)
     df_set_regs_ever_live (REGNO (crtl->drap_reg), true);
 }
 
 /* TARGET_GET_DRAP_RTX: in a handler every register is the interrupted
-   code's, so take one that the prologue saves (R13, EDI).  */
+   code's (in a "preserve-all" function the caller's), so take one that the
+   prologue saves (R13, EDI).  */
 static rtx
 drap_get_drap_rtx (void)
 {
-  if (!x86_in_handler ())
+  if (!iabi_compiling (NULL))
     return saved_get_drap_rtx ();
   /* ACCUMULATE_OUTGOING_ARGS becomes true for a handler once it is known to
      need realignment, that is now: after its calls were expanded to push.

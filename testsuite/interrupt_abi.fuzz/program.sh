@@ -8,8 +8,8 @@ fuzz_here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 fuzz_compile () { "$@"; }
 fuzz_generate () { ./generate "$1" "$2" $fuzz_keys; }
 
-# Reads the target's file and makes what all programs need.
-program_init ()
+# Reads the target's file.
+program_find ()
 {
   local file
   file=$(echo "$fuzz_here"/../interrupt_abi.*/fuzz-"$IABI_TARGET".sh)
@@ -20,7 +20,13 @@ program_init ()
   cd "$IABI_BUILD" || return 1
   fuzz_home=$(cd "$(dirname "$file")" && pwd)
   . "$file"
-  gcc -std=gnu99 -O1 "$fuzz_here/generate.c" -o generate && fuzz_prepare
+}
+
+# The same, and makes what all programs need.
+program_init ()
+{
+  program_find && gcc -std=gnu99 -O1 "$fuzz_here/generate.c" -o generate \
+    && fuzz_prepare
 }
 
 # xorshift64*, as in generate.c, since $RANDOM is not the same in every bash.
@@ -45,8 +51,17 @@ pick ()
   REPLY=$1
 }
 
+# The commands that compile a program with $program_flags.
+program_commands ()
+{
+  local common="$fuzz_always -I$fuzz_home -c"
+  program_command="$IABI_CC $program_flags -fplugin=$IABI_PLUGIN $common"
+  program_reference="$IABI_CC -O1 $program_mode -DFUZZ_REF $common"
+}
+
 # Program $1: its source in SEED-$1.c, its batch's mode in $program_mode, its
-# flags in $program_flags, the commands that compile it in SEED-$1.cmd.
+# flags in $program_flags and SEED-$1.flags, the command that compiles it in
+# SEED-$1.cmd.
 program_make ()
 {
   local stem=$SEED-$1
@@ -57,21 +72,14 @@ program_make ()
   for _ in 1 2; do pick "${fuzz_flags[@]}"; program_flags+=" $REPLY"; done
   program_flags="${program_flags% } $program_mode"
   echo $program_flags > "$stem.flags"
-  program_command="$IABI_CC $program_flags $fuzz_always"
-  program_command+=" -fplugin=$IABI_PLUGIN -I$fuzz_home -c"
-  program_reference="$IABI_CC -O1 $program_mode $fuzz_always -DFUZZ_REF -I$fuzz_home -c"
+  program_commands
   echo $program_command "$IABI_BUILD/$stem.c" > "$stem.cmd"
   fuzz_generate "$SEED" "$1" > "$stem.c"
 }
 
-# Compile $1.c as it was made, or $1.c of another folder: $1.o and $1-ref.o.
+# Compile $1.c with $program_command and $program_reference: $1.o and $1-ref.o.
 # Prints the kind of failure, and fails, if it does.
 program_compile ()
-{
-  local stem=$SEED-$1
-  program_compile_file "$stem"
-}
-program_compile_file ()
 {
   local stem=$1 status
   fuzz_compile timeout 120 $program_command "$stem.c" -o "$stem.o" \
@@ -83,9 +91,19 @@ program_compile_file ()
   fi
   if ! fuzz_compile $program_reference "$stem.c" -o "$stem-ref.o" \
       >> "$stem.log" 2>&1; then
-    echo "reference"
+    echo "reference: $(compile_kind 1 < "$stem.log")"
     return 1
   fi
+}
+
+# What the run of EXE said ($1.log) of program $2: "PASS", "FAIL why" or
+# nothing.
+verdict ()
+{
+  awk -v n="$2" 'fail { sub (/^ */, ""); print "FAIL " $0; done = 1; exit }
+    $1 == "PASS:" && $2 == n { print "PASS"; done = 1; exit }
+    $1 == "FAIL:" && $2 == n { fail = 1 }
+    END { if (fail && !done) print "FAIL" }' "$1.log"
 }
 
 # What does not change while a program is reduced: no names, numbers, places.
@@ -115,4 +133,23 @@ compile_kind ()
 run_kind ()
 {
   echo "run: $1" | sed 's/ at 0x.*//; s/ is .*//; s/ byte .*//' | normal
+}
+
+# Compile, link and run $1.c, which is program $2, alone.  Prints "PASS" or the
+# kind of failure.
+program_kind ()
+{
+  local v
+  program_compile "$1" || return
+  rm -f "$1-exe.log"
+  if fuzz_link "$program_mode" "$1-exe" "$1.o" "$1-ref.o" \
+      > "$1-exe.log" 2>&1; then
+    fuzz_run "$1-exe" > "$1-exe.log" 2>&1 < /dev/null
+  fi
+  v=$(verdict "$1-exe" "$2")
+  case $v in
+    PASS) echo PASS ;;
+    FAIL*) run_kind "${v#FAIL }" ;;
+    *) echo "run: nothing" ;;
+  esac
 }

@@ -10,7 +10,10 @@
 # that fails stay in $IABI_BUILD.  KIND is how it fails, in words that do not
 # change while the program is reduced (reduce.sh).
 #
-# Environment: N (150), SEED (1), FIRST (0); IABI_TARGET, IABI_CC, IABI_PLUGIN
+# With REDUCE=1 instead, program number FIRST, which fails, is made smaller:
+# reduce.sh.
+#
+# Environment: N (150), SEED (1), FIRST (0), REDUCE; IABI_TARGET, IABI_CC, IABI_PLUGIN
 # and IABI_BUILD as job.sh tells.
 #
 # A target has random programs if its folder has a file fuzz-RUN.sh (RUN is
@@ -60,6 +63,7 @@
 #                 (they have the same K, any number), and as many unknown
 #                 callees must have been called.
 set -u
+[ -z "${REDUCE:-}" ] || exec "$(dirname "$0")/reduce.sh"
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/program.sh"
 N=${N:-150} SEED=${SEED:-1} FIRST=${FIRST:-0}
@@ -73,7 +77,7 @@ fail ()
   echo "FAIL: $SEED/$1 $2"
   sed -n '1,6s/^/  /p'
   echo "  $(cat "$SEED-$1.cmd")"
-  echo "  make fuzz TARGET=$IABI_TARGET SEED=$SEED FIRST=$1 N=1"
+  echo "  make fuzz TARGET=$IABI_TARGET SEED=$SEED FIRST=$1 N=1 [REDUCE=1]"
 }
 
 # $1 number
@@ -82,16 +86,6 @@ pass ()
   passed=$(( passed + 1 ))
   echo "PASS: $SEED/$1 $(cat "$SEED-$1.flags")"
   rm -f "$SEED-$1".* "$SEED-$1-"*
-}
-
-# What the run of EXE said ($1.log) of program $2: "PASS", "FAIL why" or
-# nothing.
-verdict ()
-{
-  awk -v n="$2" 'fail { sub (/^ */, ""); print "FAIL " $0; done = 1; exit }
-    $1 == "PASS:" && $2 == n { print "PASS"; done = 1; exit }
-    $1 == "FAIL:" && $2 == n { fail = 1 }
-    END { if (fail && !done) print "FAIL" }' "$1.log"
 }
 
 # $1 mode, then numbers, compiled: link them together and run.
@@ -128,7 +122,7 @@ while (( done < end )); do
   compiled=
   for (( n = done; n < stop; n++ )); do
     program_make "$n" || exit 1
-    if kind=$(program_compile "$n"); then
+    if kind=$(program_compile "$SEED-$n"); then
       compiled+=" $n"
     else
       fail "$n" "$kind" < <(grep -E 'error|warning' "$SEED-$n.log")
