@@ -5,8 +5,10 @@
 export LC_ALL=C
 fuzz_here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
+. "$fuzz_here/csmith.sh"
 fuzz_compile () { "$@"; }
 fuzz_generate () { ./generate "$1" "$2" $fuzz_keys; }
+fuzz_csmith_ok () { true; }
 
 # Reads the target's file.
 program_find ()
@@ -26,7 +28,7 @@ program_find ()
 program_init ()
 {
   program_find && gcc -std=gnu99 -O1 "$fuzz_here/generate.c" -o generate \
-    && fuzz_prepare
+    && { [ -z "${fuzz_csmith:-}" ] || csmith_init; } && fuzz_prepare
 }
 
 # xorshift64*, as in generate.c, since $RANDOM is not the same in every bash.
@@ -57,6 +59,9 @@ program_commands ()
   local common="$fuzz_always -I$fuzz_home -c"
   program_command="$IABI_CC $program_flags -fplugin=$IABI_PLUGIN $common"
   program_reference="$IABI_CC -O1 $program_mode -DFUZZ_REF $common"
+  if [ -n "$program_csmith" ]; then
+    program_command+=" $csmith_flags" program_reference+=" $csmith_flags"
+  fi
 }
 
 # Program $1: its source in SEED-$1.c, its batch's mode in $program_mode, its
@@ -71,10 +76,19 @@ program_make ()
   pick "${fuzz_levels[@]}"; program_flags=$REPLY
   for _ in 1 2; do pick "${fuzz_flags[@]}"; program_flags+=" $REPLY"; done
   program_flags="${program_flags% } $program_mode"
-  echo $program_flags > "$stem.flags"
+  below 4; program_csmith=
+  if [ "$REPLY" = 0 ] && [ -n "${fuzz_csmith:-}" ] \
+      && fuzz_csmith_ok "$program_mode"; then
+    program_csmith=1
+  fi
+  echo "$program_flags${program_csmith:+ (csmith)}" > "$stem.flags"
   program_commands
   echo $program_command "$IABI_BUILD/$stem.c" > "$stem.cmd"
-  fuzz_generate "$SEED" "$1" > "$stem.c"
+  if [ -n "$program_csmith" ]; then
+    csmith_make "$1" "$stem" $fuzz_csmith
+  else
+    fuzz_generate "$SEED" "$1" > "$stem.c"
+  fi
 }
 
 # Compile $1.c with $program_command and $program_reference: $1.o and $1-ref.o.

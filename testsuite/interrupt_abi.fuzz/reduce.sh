@@ -74,7 +74,7 @@ done
 program_flags=${words[*]}
 program_commands
 export REDUCE_KIND=$kind SEED FIRST=$number
-export program_flags program_mode
+export program_flags program_mode program_csmith
 cat > interesting.sh <<END
 #!/bin/bash
 exec "$here/reduce.sh" interesting

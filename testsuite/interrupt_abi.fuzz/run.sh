@@ -35,6 +35,8 @@
 #                 "PASS: NUMBER", or "FAIL: NUMBER" and a line that says why.
 #                 Programs of which nothing is said are run again alone.
 # and may define
+#   fuzz_csmith   csmith's options: then every fourth program is csmith's
+#   fuzz_csmith_ok MODE   function: whether it may be in that mode (default)
 #   fuzz_compile COMMAND... -o OBJECT   function: runs COMMAND (default)
 #   fuzz_generate SEED NUMBER   function: prints the program (default: that of
 #                 generate.c)

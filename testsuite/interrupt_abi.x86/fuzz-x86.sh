@@ -18,6 +18,14 @@ fuzz_flags=(
   -minline-all-stringops)
 fuzz_always='-fwrapv -mgeneral-regs-only -w'
 
+fuzz_csmith='--max-funcs 4 --max-block-depth 3 --max-expr-complexity 4
+  --max-array-dim 2 --max-array-len-per-dim 6'
+# Where memcpy has another calling convention, nothing may copy structures.
+fuzz_csmith_ok ()
+{
+  case $1 in *NO_LIBRARY*) return 1 ;; esac
+}
+
 # The harness itself knows nothing of the programs' flags.
 fuzz_prepare ()
 {
