@@ -274,6 +274,14 @@ read_p (const_rtx x, const rtx_insn *insn)
 	  || (CALL_P (insn) && find_reg_fusage (insn, USE, x)));
 }
 
+/* Of the hard registers of X number I, as a register of its own: a double word
+   may be computed from what was in half of it.  A pseudo register is one.  */
+static const_rtx
+one_reg (const_rtx x, unsigned int i)
+{
+  return HARD_REGISTER_P (x) ? regno_reg_rtx[REGNO (x) + i] : x;
+}
+
 /* Go through BB and add what it does to USE.  RETURNS and WRAP say whether
    control returns from it, and whether its insns can be wrapped.  */
 static void
@@ -310,7 +318,7 @@ scan_block (basic_block bb, bool returns, bool wrap, register_use *use)
 	      for (unsigned int i = 0; i < n; i++)
 		local &= (bitmap_bit_p (seen, REGNO (r) + i)
 			  || (bitmap_bit_p (&regs.defined, REGNO (r) + i)
-			      && !read_p (r, insn)));
+			      && !read_p (one_reg (r, i), insn)));
 	      if (!local)
 		add_hard_regs (returns ? &use->pinned : &use->exposed, r);
 	      /* No restore can follow a jump.  */
