@@ -72,8 +72,10 @@ copies_pushed_address_p (const rtx_insn *insn, HOST_WIDE_INT own)
 		   || (GET_CODE (XEXP (x, 0)) == PLUS
 		       && CONST_INT_P (XEXP (XEXP (x, 0), 1)))))
 	iter.skip_subrtxes ();
+      /* Frame objects are not yet addressed so before register allocation;
+	 at an index, or added to it, they are the only ones after it.  */
       else if (x == stack_pointer_rtx)
-	return own > 0;
+	return own > 0 && !reload_completed;
       else if (GET_CODE (x) == PLUS && XEXP (x, 0) == stack_pointer_rtx
 	       && CONST_INT_P (XEXP (x, 1)))
 	{

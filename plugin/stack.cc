@@ -82,12 +82,16 @@ iabi_restore_stack_moves (void)
 
 /* X with the stack pointer replaced by (plus BASE BYTES), but where it is
    itself moved, and in addresses of the lowest OWN bytes of the stack: what
-   the insns before have pushed, or made room for, stays where it is.  */
+   the insns before have pushed, or made room for, stays where it is.  These
+   have constant offsets; no other address of them is copied or computed
+   (copies_pushed_address_p).  */
 static rtx
 rebase (rtx x, rtx base, HOST_WIDE_INT bytes, HOST_WIDE_INT own)
 {
   if (x == stack_pointer_rtx)
-    return own > 0 ? x : plus_constant (Pmode, base, bytes);
+    return plus_constant (Pmode, base, bytes);
+  if (own > 0 && MEM_P (x) && XEXP (x, 0) == stack_pointer_rtx)
+    return x;
   enum rtx_code code = GET_CODE (x);
   if (GET_RTX_CLASS (code) == RTX_AUTOINC)
     return x;
@@ -202,7 +206,7 @@ copies_stack_pointer_p (rtx_insn *insn)
 bool
 iabi_can_shift_p (rtx_insn *insn)
 {
-  rtx pat = rebase (PATTERN (insn), stack_pointer_rtx, UNITS_PER_WORD);
+  rtx pat = rebase (PATTERN (insn), stack_pointer_rtx, UNITS_PER_WORD, 0);
   return (pat == PATTERN (insn) || adds_stack_pointer_p (insn)
 	  || copies_stack_pointer_p (insn) || valid_p (insn, tidy (pat)));
 }
@@ -233,12 +237,18 @@ rebase_insn (rtx_insn *insn, rtx base, HOST_WIDE_INT bytes, HOST_WIDE_INT own)
   if (!valid_p (insn, pat) && (adds || copies_stack_pointer_p (insn)))
     {
       rtx r = SET_DEST (PATTERN (insn));
+<<<<<<< HEAD
       rtx set = gen_rtx_SET (r, plus_constant (GET_MODE (r), r, bytes));
       if (adds)
 	emit_insn_before (set, insn);
       else
 	emit_insn_after (set, insn);
       pat = rebase (PATTERN (insn), base, 0);
+=======
+      emit_insn_before (gen_rtx_SET (r, plus_constant (GET_MODE (r), r, bytes)),
+			insn);
+      pat = rebase (PATTERN (insn), base, 0, own);
+>>>>>>> dd74af7 (Own part of the stack: what is computed from the stack pointer is of the frame)
     }
   if (!valid_p (insn, pat))
     iabi_say_cannot ("cannot address the stack below the registers saved on one"
