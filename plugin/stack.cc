@@ -237,18 +237,12 @@ rebase_insn (rtx_insn *insn, rtx base, HOST_WIDE_INT bytes, HOST_WIDE_INT own)
   if (!valid_p (insn, pat) && (adds || copies_stack_pointer_p (insn)))
     {
       rtx r = SET_DEST (PATTERN (insn));
-<<<<<<< HEAD
       rtx set = gen_rtx_SET (r, plus_constant (GET_MODE (r), r, bytes));
       if (adds)
 	emit_insn_before (set, insn);
       else
 	emit_insn_after (set, insn);
-      pat = rebase (PATTERN (insn), base, 0);
-=======
-      emit_insn_before (gen_rtx_SET (r, plus_constant (GET_MODE (r), r, bytes)),
-			insn);
       pat = rebase (PATTERN (insn), base, 0, own);
->>>>>>> dd74af7 (Own part of the stack: what is computed from the stack pointer is of the frame)
     }
   if (!valid_p (insn, pat))
     iabi_say_cannot ("cannot address the stack below the registers saved on one"
