@@ -111,6 +111,10 @@ bool avr_real_insn_p (const rtx_insn *insn);
 /* saves.cc: the last word on what is saved, when the insns are final.  */
 void avr_before_final (const struct iabi_handler *h);
 
+/* calls.cc: make GCC's back end see what lives across the calls of a handler,
+   before the lengths of its insns are asked for the last time.  */
+void avr_keep_across_calls (void);
+
 /* vector.cc: __vector_N.  */
 void avr_init_vectors (void);
 /* The vector of handler FNDECL, by H or by its name; -1: none.  */

@@ -306,6 +306,7 @@ avr_before_final (const struct iabi_handler *h)
   saves = &found;
   if (!callable)
     avr_declare_vector (cfun->decl, h);
+  avr_keep_across_calls ();
   int n_pushes = find_saves (h->abi->flags & IABI_NONBLOCKING, &fixed);
   struct avr_plan plan = { 0, false, false, 0, 0 };
   for (int round = 0; round < MAX_ROUNDS; round++)

@@ -24,6 +24,13 @@ fuzz_flags=(
   -fno-tree-coalesce-vars -fno-cprop-registers -fno-if-conversion2
   -fcaller-saves -fno-defer-pop -fno-function-cse)
 fuzz_always='-fwrapv -w'
+# No bit-field is wider than int.
+fuzz_csmith='--max-funcs 4 --max-block-depth 3 --max-expr-complexity 4
+  --max-array-dim 2 --max-array-len-per-dim 6 --no-bitfields'
+fuzz_csmith_ok ()
+{
+  case $1 in *attiny*|*atmega8*|*avrtiny*) return 1 ;; esac
+}
 
 fuzz_prepare ()
 {
@@ -37,7 +44,7 @@ fuzz_compile ()
   "$@" || return
   case " $* " in *" -flto "*) ;; *) return 0 ;; esac
   for arg; do
-    case $arg in *.c|-c) ;; *) command+=("$arg") ;; esac
+    case $arg in *.c|-c|-mrelax) ;; *) command+=("$arg") ;; esac
   done
   mv "$last" "$last.lto.o"
   "${command[@]}" -r -nostdlib -flinker-output=nolto-rel "$last.lto.o"
@@ -47,7 +54,7 @@ fuzz_compile ()
 sim_options ()
 {
   case $1 in
-    *=atxmega32a4*) echo -p -m atmega328p ;;
+    *=atxmega32a4*) echo -p -m atmega1281 ;;
     *=avrxmega5*) echo -x -m atmega1281 ;;
     *=avrxmega6*) echo -p -m atmega2560 ;;
     *=avrxmega7*) echo -x -m atmega2560 ;;
