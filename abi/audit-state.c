@@ -351,7 +351,9 @@ meet_base (const struct iabi_state *a, const struct iabi_state *b, int i)
       r.above = 0;
       return r;
     }
-  /* The nearest base that is above it in both.  */
+  /* The nearest base that is above it in both.  A variable object ends where
+     the stack pointer was before it, on each way at or below all slots of
+     that base.  */
   long long up = 0, up2;
   for (int p = i; a->bases[p].bounded && a->bases[p].parent >= 0;)
     {
@@ -359,7 +361,6 @@ meet_base (const struct iabi_state *a, const struct iabi_state *b, int i)
       p = a->bases[p].parent;
       if (iabi_base_below (b, i, p, &up2))
 	{
-	  r.object &= p == a->bases[i].parent && p == q->parent;
 	  r.parent = p;
 	  r.above = up > up2 ? up : up2;
 	  return r;

@@ -116,6 +116,23 @@ loops (void)
        POP (BP), RETURN (IRET));
   GRAPH (stale, { 8, { 1, -1 } }, { 5, { 1, 2, -1 } }, { 6, { -1 } });
   expect_proof ("alloca in a loop, saves at the frame pointer");
+  /* Whole pages by a loop and then the rest, as -fstack-clash-protection
+     does; what the loop left is another base than no round of it.  */
+  OPS (pages, PUSH (BP), COPY (BP, SP), PUSH (A), CLOBBER (A), TOUCH (SP, 0),
+       ADD (SP, SP, -4096), TOUCH (SP, 4088), SUB (SP, SP, A),
+       STORE (B, SP, 0), LOAD (A, BP, -8), COPY (SP, BP), POP (BP),
+       RETURN (IRET));
+  GRAPH (pages, { 6, { 1, -1 } }, { 1, { 3, 2, -1 } }, { 2, { 1, -1 } },
+	 { 1, { 4, -1 } }, { 6, { -1 } });
+  expect_proof ("alloca page by page");
+  OPS (other, PUSH (BP), COPY (BP, SP), PUSH (A), CLOBBER (A), TOUCH (SP, 0),
+       ADD (SP, SP, -4096), TOUCH (SP, 4088), SUB (SP, SP, A),
+       STORE (A, BP, -8), LOAD (A, BP, -8), COPY (SP, BP), POP (BP),
+       RETURN (IRET));
+  GRAPH (other, { 6, { 1, -1 } }, { 1, { 3, 2, -1 } }, { 2, { 1, -1 } },
+	 { 1, { 4, -1 } }, { 6, { -1 } });
+  expect_failure ("alloca page by page, the save overwritten",
+		  IABI_AUDIT_NOT_RESTORED, A);
   OPS (endless, CLOBBER (A), CLOBBER (B));
   GRAPH (endless, { 1, { 1, -1 } }, { 1, { 1, -1 } });
   expect_proof ("an endless loop");

@@ -7,7 +7,7 @@ fuzz_modes=('' '' -fPIC -mcmodel=large -march=native)
 fuzz_levels=(-O0 -Og -O1 -O2 -O2 -O3 -Os)
 fuzz_flags=(
   '' '' '' -fno-omit-frame-pointer -fstack-protector-all -fno-shrink-wrap
-  -fno-inline -maccumulate-outgoing-args -fcf-protection=full -g -fno-ipa-ra
+  -fno-inline -fstack-clash-protection -maccumulate-outgoing-args -fcf-protection=full -g -fno-ipa-ra
   -fno-guess-branch-probability -frename-registers -fno-dse
   -fschedule-insns -fno-reorder-blocks -fno-toplevel-reorder
   -flto -fno-tree-ter -fselective-scheduling2 -fno-jump-tables
