@@ -141,7 +141,7 @@ iabi_check_parsed_calls (tree context)
       {
 	struct iabi_call c
 	  = { IABI_CALL_DIRECT, calls[i].where, calls[i].handler,
-	      TREE_TYPE (calls[i].handler), NULL_TREE };
+	      TREE_TYPE (calls[i].handler), NULL_TREE, NULL_TREE };
 	iabi_refuse_call (&c);
 	calls.ordered_remove (i);
       }

@@ -84,7 +84,7 @@ check_call (gcall *call)
   if (!fn)
     return;
   struct iabi_call c = { IABI_CALL_TYPE, gimple_location (call), NULL_TREE,
-			 NULL_TREE, NULL_TREE };
+			 NULL_TREE, NULL_TREE, NULL_TREE };
   if (LOCATION_LOCUS (c.where) <= BUILTINS_LOCATION)
     c.where = DECL_SOURCE_LOCATION (current_function_decl);
   if (find_call (fn, &c))

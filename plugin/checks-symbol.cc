@@ -150,7 +150,8 @@ iabi_check_deferred (void)
     if (tree handler = iabi_aliased_handler (call.fndecl))
       {
 	struct iabi_call c = { IABI_CALL_ALIAS, call.where, handler,
-			       TREE_TYPE (handler), call.fndecl };
+			       TREE_TYPE (handler), call.fndecl,
+				 NULL_TREE };
 	iabi_refuse_call (&c);
       }
   FOR_EACH_VEC_SAFE_ELT (symbols, i, fndecl)

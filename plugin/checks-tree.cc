@@ -72,7 +72,8 @@ check_apply (tree call, location_t where)
   if (fntype)
     {
       struct iabi_call c = { IABI_CALL_APPLY, where, fndecl, fntype,
-			     fndecl ? NULL_TREE : pointer_decl (arg) };
+			     fndecl ? NULL_TREE : pointer_decl (arg),
+			     NULL_TREE };
       iabi_refuse_call (&c);
     }
 }
