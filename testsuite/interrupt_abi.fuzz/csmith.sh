@@ -35,7 +35,7 @@ csmith_make ()
     # Which of them end: known of a native one.
     if gcc -O1 -w -DFUZZ_TRY $csmith_flags \
 	"$file" -o "$stem.try" 2> "$stem.try.log" \
-       && "./$stem.try" > /dev/null 2>&1; then
+       && (exec "./$stem.try") > /dev/null 2>&1; then
       return 0
     fi
   done
@@ -43,16 +43,22 @@ csmith_make ()
   return 1
 }
 
-# Program $1, as csmith wrote it, from stdin.
+# Program $1, as csmith wrote it, from stdin.  It runs at one of the entries of
+# the handler only: csmith's first function leaves addresses of its variables
+# behind, and must not be called again.
 csmith_handler ()
 {
-  local how body call code
+  local how body call code when
   below 4; how=$REPLY
   below 2; code=$REPLY
+  below 8; when=$REPLY
   case $how in
-    0|1) body=FUZZ_INLINED call='func_1 ();' ;;
-    2) body=FUZZ_CALLED call='func_1 ();' ;;
-    3) body=FUZZ_CALLED call='if (unlikely (fuzz_entry & 1)) { ext (); func_1 (); }' ;;
+    0|1) body=FUZZ_INLINED ;;
+    *) body=FUZZ_CALLED ;;
+  esac
+  case $how in
+    3) call="if (unlikely (fuzz_entry == $when)) { ext (); func_1 (); }" ;;
+    *) call="if (fuzz_entry == $when) func_1 ();" ;;
   esac
   sed -e "s/^static \(.* func_1(void);\)$/$body \1/" \
     -e 's/^int main (void)$/static int fuzz_main (void)/' \
