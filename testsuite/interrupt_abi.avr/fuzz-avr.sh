@@ -27,6 +27,7 @@ fuzz_always='-fwrapv -w'
 # No bit-field is wider than int.
 fuzz_csmith='--max-funcs 4 --max-block-depth 3 --max-expr-complexity 4
   --max-array-dim 2 --max-array-len-per-dim 6 --no-bitfields'
+fuzz_entries=4
 fuzz_csmith_ok ()
 {
   case $1 in *attiny*|*atmega8*|*avrtiny*) return 1 ;; esac

@@ -51,7 +51,7 @@ csmith_handler ()
   local how body call code when
   below 4; how=$REPLY
   below 2; code=$REPLY
-  below 8; when=$REPLY
+  below "${fuzz_entries:-8}"; when=$REPLY
   case $how in
     0|1) body=FUZZ_INLINED ;;
     *) body=FUZZ_CALLED ;;

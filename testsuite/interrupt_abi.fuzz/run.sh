@@ -36,6 +36,8 @@
 #                 Programs of which nothing is said are run again alone.
 # and may define
 #   fuzz_csmith   csmith's options: then every fourth program is csmith's
+#   fuzz_entries  how many entries of a handler there are at least, with K from
+#                 0 (8): csmith's is run at one of them only
 #   fuzz_csmith_ok MODE   function: whether it may be in that mode (default)
 #   fuzz_compile COMMAND... -o OBJECT   function: runs COMMAND (default)
 #   fuzz_generate SEED NUMBER   function: prints the program (default: that of
