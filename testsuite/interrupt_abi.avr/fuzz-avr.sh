@@ -51,7 +51,8 @@ fuzz_compile ()
   "${command[@]}" -r -nostdlib -flinker-output=nolto-rel "$last.lto.o"
 }
 
-# The device that simavr is to have; as in avr-lib.tcl.
+# The device that simavr is to have; as in avr-lib.tcl, but one with more flash
+# for what is large at -O3.
 sim_options ()
 {
   case $1 in
@@ -60,6 +61,7 @@ sim_options ()
     *=avrxmega6*) echo -p -m atmega2560 ;;
     *=avrxmega7*) echo -x -m atmega2560 ;;
     *=avrtiny*) echo -t -m attiny85 ;;
+    *=atmega328p*) echo -m atmega1281 ;;
     *) set -- $1; echo -m "${1#-mmcu=}" ;;
   esac
 }

@@ -86,10 +86,11 @@ struct ext_two ext_two (num a);
       g[6] = (num) (n >> 5) + (num) (n % 1000);                               \
     }                                                                         \
   while (0)
-#define FUZZ_ASM_12 g[7] += (num) ((long) ((float) g[8] * 1.5f))
 #ifdef __AVR_TINY__
+# define FUZZ_ASM_12 g[7] += g[8] / 3
 # define FUZZ_ASM_13 memmove (&g[8], &g[9], sizeof g[8])
 #else
+# define FUZZ_ASM_12 g[7] += (num) ((long) ((float) g[8] * 1.5f))
 # define FUZZ_ASM_13                                                          \
   do                                                                          \
     {                                                                         \
