@@ -93,6 +93,16 @@ struct iabi_backend
   void (*wrap_range) (rtx_insn *first, rtx_insn *last, HARD_REG_SET set,
 		      bool align, bool continues) = NULL;
 
+  /* The same for several blocks: emit what saves the registers in SET where
+     they are entered (ENTER) and what restores them where they are left, and
+     tell by how many bytes that moves the stack pointer, and whether it can
+     align the stack.  There are CALLS in them.  NULL: never.  */
+  void (*emit_region) (const_hard_reg_set set, bool align, bool calls,
+		       bool enter) = NULL;
+  HOST_WIDE_INT (*region_bytes) (const_hard_reg_set set, bool align,
+				 bool calls) = NULL;
+  bool (*can_align_region) (void) = NULL;
+
   /* The option in force that no handler can live with, in *WHY a sentence on
      the reason; or NULL.  May be NULL.  */
   const char *(*refused_setting) (const char **why) = NULL;

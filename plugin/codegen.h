@@ -70,12 +70,22 @@ public:
      twice.  */
   bool off_common_path_p (basic_block bb) const;
 
+  /* The first half of that.  */
+  bool avoidable_p (basic_block bb) const;
+
+  /* Whether control can come to BB without passing AVOID.  */
+  bool start_reaches_avoiding_p (basic_block bb, basic_block avoid) const;
+
+  /* False for a function so large that nothing was looked at.  */
+  bool known_p () const { return m_known; }
+
 private:
   /* The analysis is quadratic in the number of blocks: larger functions are
      taken as if everything reached everything.  */
   static const int MAX_BLOCKS = 400;
   bool m_known;
   sbitmap *m_from;
+  sbitmap *m_avoiding; /* By the block avoided: what the start reaches.  */
   sbitmap m_avoidable;
 };
 

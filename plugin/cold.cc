@@ -7,10 +7,10 @@
    save and a restore.  Registers that are changed only where control never
    returns are not saved at all.
 
-   No path saves a register twice: the blocks that share one cannot reach
-   each other.  */
+   No path saves a register twice: blocks that share one and can follow each
+   other save it together (region.cc), or leave it to the prologue.  */
 #include "backend.h"
-#include "codegen.h"
+#include "cold.h"
 #include "messages.h"
 
 /* The chosen calls, by INSN_UID, and the function they are in.  */
@@ -33,6 +33,16 @@ static bool
 cold_call_p (const rtx_insn *call)
 {
   return chosen_in == cfun->decl && chosen.contains (INSN_UID (call));
+}
+
+bool
+iabi_has_cold_call_p (basic_block bb)
+{
+  rtx_insn *insn;
+  FOR_BB_INSNS (bb, insn)
+    if (CALL_P (insn) && cold_call_p (insn))
+      return true;
+  return false;
 }
 
 /* Whether INSN moves the stack pointer by an amount not known here: alloca,
@@ -90,8 +100,8 @@ copies_pushed_address_p (const rtx_insn *insn, HOST_WIDE_INT own)
 /* Whether a save and a restore can be put around insns of BB: it is left in
    the ordinary way, and the stack pointer is at its end where it was at its
    start.  */
-static bool
-can_wrap_block (basic_block bb)
+bool
+iabi_can_wrap_block (basic_block bb)
 {
   edge e;
   edge_iterator ei;
@@ -155,17 +165,14 @@ has_call_p (basic_block bb)
   return false;
 }
 
-/* Coldest first; by index among equals, for reproducible code.  */
-static int
-compare_blocks (const void *a, const void *b)
+/* Whether what BB does can be undone at its end for the common path: some
+   path avoids it.  If it can be executed more than once, that is for a region
+   to see to.  */
+static bool
+uncommon_p (const iabi_paths &paths, basic_block bb)
 {
-  basic_block x = *(const basic_block *) a;
-  basic_block y = *(const basic_block *) b;
-  int fx = x->count.to_frequency (cfun);
-  int fy = y->count.to_frequency (cfun);
-  if (fx != fy)
-    return fx < fy ? -1 : 1;
-  return x->index - y->index;
+  return (paths.off_common_path_p (bb)
+	  || (iabi_backend.emit_region && paths.avoidable_p (bb)));
 }
 
 void
@@ -179,7 +186,7 @@ iabi_choose_cold_calls (void)
     return;
 
   iabi_paths paths;
-  auto_vec<basic_block> candidates, taken;
+  auto_vec<basic_block> candidates;
   basic_block bb;
   bool all = true, any = false;
   FOR_EACH_BB_FN (bb, cfun)
@@ -187,30 +194,20 @@ iabi_choose_cold_calls (void)
       if (!has_call_p (bb))
 	continue;
       any = true;
-      if (!can_wrap_block (bb)
+      if (!iabi_can_wrap_block (bb)
 	  || (iabi_backend.can_align_block
 	      && !iabi_backend.can_align_block (bb)))
 	all = false;
       else if (!paths.returns_p (bb))
 	choose_block (bb);
-      else if (paths.off_common_path_p (bb))
+      else if (uncommon_p (paths, bb))
 	candidates.safe_push (bb);
       else
 	all = false;
     }
-  candidates.qsort (compare_blocks);
   for (basic_block c : candidates)
-    {
-      bool clash = false;
-      for (basic_block other : taken)
-	clash |= paths.reaches_p (c, other) || paths.reaches_p (other, c);
-      if (!clash)
-	{
-	  taken.safe_push (c);
-	  choose_block (c);
-	}
-      all &= !clash;
-    }
+    choose_block (c);
+  all = all && iabi_saves_once_p (paths, candidates);
   only_cold = any && all;
   /* The prologue aligns the stack for the others, and so for all.  */
   if (!only_cold)
@@ -360,11 +357,7 @@ cold_register_p (unsigned int regno, const register_use &use,
     return false;
   if (!worthwhile)
     return true;
-  for (basic_block a : blocks)
-    for (basic_block b : blocks)
-      if (a != b && paths.reaches_p (a, b))
-	return false;
-  return true;
+  return iabi_saves_once_p (paths, blocks);
 }
 
 /* The registers that need no save in the prologue, WORTHWHILE or possible at
@@ -382,8 +375,8 @@ find_cold_regs (HARD_REG_SET *all, bool worthwhile)
   basic_block bb;
   FOR_EACH_BB_FN (bb, cfun)
     scan_block (bb, paths.returns_p (bb),
-		(!worthwhile || paths.off_common_path_p (bb))
-		    && can_wrap_block (bb),
+		(!worthwhile || uncommon_p (paths, bb))
+		    && iabi_can_wrap_block (bb),
 		&use);
   *all = use.anywhere;
   for (int r = 0; r < FIRST_PSEUDO_REGISTER; r++)
@@ -502,24 +495,67 @@ changed_in (basic_block bb, const_hard_reg_set set)
   return changed & set;
 }
 
+/* What the blocks of PATHS that return need to have saved together.  */
+static void
+find_regions (const iabi_paths &paths, auto_delete_vec<iabi_region> *regions)
+{
+  if (!iabi_backend.emit_region)
+    return;
+  auto_vec<basic_block> changed[FIRST_PSEUDO_REGISTER], aligned;
+  basic_block bb;
+  FOR_EACH_BB_FN (bb, cfun)
+    if (paths.returns_p (bb))
+      {
+	hard_reg_set_iterator it;
+	unsigned int regno;
+	EXECUTE_IF_SET_IN_HARD_REG_SET (changed_in (bb, hidden), 0, regno, it)
+	  changed[regno].safe_push (bb);
+	if (iabi_has_cold_call_p (bb))
+	  aligned.safe_push (bb);
+      }
+  HARD_REG_SET set;
+  for (int r = 0; r < FIRST_PSEUDO_REGISTER; r++)
+    {
+      CLEAR_HARD_REG_SET (set);
+      SET_HARD_REG_BIT (set, r);
+      iabi_find_regions (paths, regions, changed[r], set, false);
+    }
+  CLEAR_HARD_REG_SET (set);
+  iabi_find_regions (paths, regions, aligned, set, true);
+}
+
 void
 iabi_wrap_cold_blocks (void)
 {
   if (!usable_p () || hidden_in != cfun->decl)
     return;
   iabi_paths paths;
+  auto_delete_vec<iabi_region> regions;
+  find_regions (paths, &regions);
+  for (iabi_region *r : regions)
+    {
+      for (basic_block b : r->blocks)
+	r->align |= iabi_has_cold_call_p (b);
+      iabi_wrap_region (r);
+    }
   basic_block bb;
   FOR_EACH_BB_FN (bb, cfun)
     {
-      bool calls = false;
-      rtx_insn *insn, *first, *last;
-      FOR_BB_INSNS (bb, insn)
-	calls |= CALL_P (insn) && cold_call_p (insn);
+      bool calls = iabi_has_cold_call_p (bb);
+      rtx_insn *first, *last;
       HARD_REG_SET set = changed_in (bb, hidden);
       if (!paths.returns_p (bb))
 	CLEAR_HARD_REG_SET (set);
+      for (iabi_region *r : regions)
+	if (r->contains_p (bb))
+	  {
+	    set &= ~r->set;
+	    calls = false;
+	  }
       if (find_range (bb, set, calls, &first, &last))
 	iabi_backend.wrap_range (first, last, set, calls,
 				 EDGE_COUNT (bb->succs) != 0);
     }
+  if (!regions.is_empty ())
+    commit_edge_insertions ();
 }

@@ -29,26 +29,28 @@ iabi_paths::iabi_paths ()
   int n = last_basic_block_for_fn (cfun);
   m_known = n_basic_blocks_for_fn (cfun) <= MAX_BLOCKS;
   m_from = m_known ? sbitmap_vector_alloc (n, n) : NULL;
+  m_avoiding = m_known ? sbitmap_vector_alloc (n, n) : NULL;
   m_avoidable = sbitmap_alloc (n);
   bitmap_clear (m_avoidable);
   if (!m_known)
     return;
-  sbitmap seen = sbitmap_alloc (n);
   basic_block bb;
   FOR_EACH_BB_FN (bb, cfun)
     {
       reach (bb, NULL, m_from[bb->index]);
-      reach (ENTRY_BLOCK_PTR_FOR_FN (cfun), bb, seen);
-      if (bitmap_bit_p (seen, EXIT_BLOCK))
+      reach (ENTRY_BLOCK_PTR_FOR_FN (cfun), bb, m_avoiding[bb->index]);
+      if (bitmap_bit_p (m_avoiding[bb->index], EXIT_BLOCK))
 	bitmap_set_bit (m_avoidable, bb->index);
     }
-  sbitmap_free (seen);
 }
 
 iabi_paths::~iabi_paths ()
 {
   if (m_known)
-    sbitmap_vector_free (m_from);
+    {
+      sbitmap_vector_free (m_from);
+      sbitmap_vector_free (m_avoiding);
+    }
   sbitmap_free (m_avoidable);
 }
 
@@ -65,8 +67,19 @@ iabi_paths::returns_p (basic_block bb) const
 }
 
 bool
+iabi_paths::avoidable_p (basic_block bb) const
+{
+  return m_known && bitmap_bit_p (m_avoidable, bb->index);
+}
+
+bool
 iabi_paths::off_common_path_p (basic_block bb) const
 {
-  return (m_known && bitmap_bit_p (m_avoidable, bb->index)
-	  && !reaches_p (bb, bb));
+  return avoidable_p (bb) && !reaches_p (bb, bb);
+}
+
+bool
+iabi_paths::start_reaches_avoiding_p (basic_block bb, basic_block avoid) const
+{
+  return !m_known || bitmap_bit_p (m_avoiding[avoid->index], bb->index);
 }

@@ -368,3 +368,55 @@ x86_wrap_range (rtx_insn *first, rtx_insn *last, HARD_REG_SET set,
       emit_pop (regs.pop (), note);
   });
 }
+
+bool
+x86_can_align_region (void)
+{
+  return known_alignment_p ();
+}
+
+/* Bytes below what is pushed of SET, to align the stack for calls.  */
+static HOST_WIDE_INT
+region_pad (HOST_WIDE_INT pushed, bool align, bool calls)
+{
+  if (!calls)
+    return 0;
+  HOST_WIDE_INT depth = pushed + (align ? cfun->machine->fs.sp_offset : 0);
+  return ROUND_UP (depth, PREFERRED_STACK_BOUNDARY / BITS_PER_UNIT) - depth;
+}
+
+static HOST_WIDE_INT
+pushed_bytes (const_hard_reg_set set)
+{
+  HOST_WIDE_INT bytes = 0;
+  for (int r = 0; r < FIRST_PSEUDO_REGISTER; r++)
+    if (TEST_HARD_REG_BIT (set, r))
+      bytes += UNITS_PER_WORD;
+  return bytes;
+}
+
+HOST_WIDE_INT
+x86_region_bytes (const_hard_reg_set set, bool align, bool calls)
+{
+  HOST_WIDE_INT pushed = pushed_bytes (set);
+  return pushed + region_pad (pushed, align, calls);
+}
+
+void
+x86_emit_region (const_hard_reg_set set, bool align, bool calls, bool enter)
+{
+  bool note = !frame_pointer_needed;
+  HOST_WIDE_INT pad = region_pad (pushed_bytes (set), align, calls);
+  auto_vec<unsigned int> regs;
+  for (int r = 0; r < FIRST_PSEUDO_REGISTER; r++)
+    if (TEST_HARD_REG_BIT (set, r))
+      regs.safe_push (r);
+  if (enter)
+    for (unsigned int r : regs)
+      emit_push (r, note);
+  if (pad)
+    lea_sp (enter ? -pad : pad, note);
+  if (!enter)
+    while (!regs.is_empty ())
+      emit_pop (regs.pop (), note);
+}

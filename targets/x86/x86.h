@@ -53,6 +53,10 @@ void x86_drop_realignment (void);
 void x86_before_prologue (const struct iabi_handler *h);
 void x86_wrap_range (rtx_insn *first, rtx_insn *last, HARD_REG_SET set,
 		     bool align, bool returns);
+bool x86_can_align_region (void);
+HOST_WIDE_INT x86_region_bytes (const_hard_reg_set set, bool align, bool calls);
+void x86_emit_region (const_hard_reg_set set, bool align, bool calls,
+		      bool enter);
 /* Emit the addition of BYTES to the stack pointer; with NOTE also tell the
    unwinder.  */
 void x86_adjust_sp (HOST_WIDE_INT bytes, bool note);
