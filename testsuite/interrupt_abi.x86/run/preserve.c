@@ -41,6 +41,22 @@ AFTER (ext_and_tick)
 TEST (preserve_ext, .flags = CALLABLE, .before = by_number,
       .after = ext_and_tick);
 
+#if !(BUILTIN || NO_DRAP)
+/* A stack pointer that moves in a realigned frame: the register that holds the
+   address of the arguments (DRAP) is the caller's too.  Found by random
+   programs.  */
+PRESERVE_ALL NOINLINE void
+preserve_drap (void)
+{
+  volatile char b[in + 8], a[8] __attribute__ ((aligned (64)));
+  a[0] = b[0] = 1;
+  ticks += a[0] + b[0] + (((word) a & 63) != 0);
+}
+AFTER (two_ticks) { UNUSED_SHOT; WANT (ticks == 2); return NULL; }
+TEST (preserve_drap, .flags = CALLABLE, .before = by_number,
+      .after = two_ticks);
+#endif
+
 /* With arguments and a result.  */
 PRESERVE_ALL NOINLINE long
 preserve_sum (long a, long b)
