@@ -66,6 +66,7 @@ proc ring3_variants { } {
 	"-mindirect-branch=thunk -mfunction-return=thunk" { -O2 }
 	"-mno-red-zone -fno-pie -fno-asynchronous-unwind-tables" { -O2 }
 	"-maccumulate-outgoing-args" { -O2 }
+	"-mno-push-args" { -O1 -O2 }
 	"-mstringop-strategy=rep_byte" { -O2 }
 	"-minline-all-stringops" { -O0 -O3 }
 	"-fsanitize=undefined -fsanitize-undefined-trap-on-error" { -O1 }

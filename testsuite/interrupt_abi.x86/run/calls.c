@@ -147,6 +147,75 @@ AFTER (loop_if)
 }
 TEST (cold_loop, .before = flag_odd, .after = loop_if, .flags = BUILTIN_WRONG);
 
+/* Several blocks off the common path, one after the other: the common path
+   saves its own register; x86-64 alone aligns the stack for them apart.  */
+#ifdef __x86_64__
+# define OWN_REGISTERS(N) N
+#else
+# define OWN_REGISTERS(N) 0
+#endif
+IRQ cold_sequence (struct frame *f)
+{
+  long n = in;
+  result = n;
+  if (unlikely (flag))
+    {
+      long z = ext3 (1, 2, f->cs & 1);
+      if (z)
+	ext3 (z, n, 3);
+      else
+	ext ();
+    }
+}
+AFTER (sequence)
+{
+  WANT (result == 5);
+  WANT (ext_called_well (2 * (s->number & 1)));
+  return NULL;
+}
+TEST (cold_sequence, .before = flag_odd, .after = sequence,
+      .saves = OWN_REGISTERS (2), .flags = BUILTIN_WRONG);
+
+/* The same as a loop, entered from a path that has changed a register.  */
+IRQ cold_while (struct frame *f)
+{
+  (void) f;
+  result += in;
+  while (unlikely (*(volatile int *) &flag))
+    {
+      ext ();
+      flag = (flag + 1) & 3;
+    }
+  ticks++;
+}
+AFTER (while_if)
+{
+  WANT (ticks == 1 && result == 5);
+  WANT (ext_called_well (3 * (s->number & 1)));
+  return NULL;
+}
+TEST (cold_while, .before = flag_odd, .after = while_if,
+      .saves = OWN_REGISTERS (1), .flags = BUILTIN_WRONG);
+
+/* Arguments on the stack off the common path.  */
+IRQ cold_arguments (struct frame *f)
+{
+  long a = f->cs;
+  ticks++;
+  if (unlikely (flag))
+    result = ext9 (1, 2, 3, 4, 5, 6, a, 8, in);
+}
+AFTER (arguments_if)
+{
+  WANT (ticks == 1);
+  WANT (ext_called_well (s->number & 1));
+  WANT (result == (s->number & 1
+		     ? 29 + (long) s->want_frame.cs + 5 : 0));
+  return NULL;
+}
+TEST (cold_arguments, .before = flag_odd, .after = arguments_if,
+      .flags = BUILTIN_WRONG);
+
 /* Unknown callees on the hot path, the stack 16-aligned.  */
 IRQ hot_ext (struct frame *f) { (void) f; ext (); }
 AFTER (ext_once) { UNUSED_SHOT; WANT (ext_called_well (1)); return NULL; }

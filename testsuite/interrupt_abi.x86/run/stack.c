@@ -189,6 +189,34 @@ AFTER (value_passed)
 }
 TEST (pass_by_value, .before = by_number, .after = value_passed);
 
+/* The same off the common path, with what is saved there above the copy.  */
+static struct big model;
+IRQ cold_by_value (struct frame *f)
+{
+  if (unlikely (in & 1))
+    by_value (model, f->cs);
+  out = in;
+}
+BEFORE (modelled)
+{
+  in = s->number;
+  for (unsigned i = 0; i < sizeof model.b; i++)
+    model.b[i] = i * s->number;
+  for (unsigned i = 0; i < sizeof shadow; i++)
+    shadow[i] = 0;
+}
+AFTER (cold_passed)
+{
+  for (unsigned i = 0; i < sizeof (struct big); i++)
+    WANT (shadow[i] == (s->number & 1
+			  ? (unsigned char) (i * s->number + s->want_frame.cs)
+			  : 0));
+  WANT (out == (long) s->number);
+  return NULL;
+}
+TEST (cold_by_value, .before = modelled, .after = cold_passed,
+      .flags = BUILTIN_WRONG);
+
 /* Buffers that the stack protector guards.  The callee is not that of others,
    which the built-in attribute refuses: how it is compiled, and what it asks
    of the stack, is to be the same beside either attribute.  */
