@@ -35,6 +35,13 @@ common_dominator (const iabi_paths &paths, const vec<basic_block> &blocks)
   return best;
 }
 
+/* Each way out of a region costs a copy of its restores.  */
+static unsigned int
+max_exits (void)
+{
+  return optimize_function_for_size_p (cfun) ? 2 : 4;
+}
+
 /* Whether saves can be put before and restores behind the region: no path
    enters it twice, each edge can hold insns, and each of its blocks ends with
    the stack pointer where it was at its start.  */
@@ -43,6 +50,7 @@ region_good_p (const iabi_paths &paths, const iabi_region &r)
 {
   if (!paths.avoidable_p (r.entry))
     return false;
+  unsigned int exits = 0;
   for (basic_block b : r.blocks)
     {
       if (!iabi_can_wrap_block (b)
@@ -52,7 +60,7 @@ region_good_p (const iabi_paths &paths, const iabi_region &r)
       edge_iterator ei;
       FOR_EACH_EDGE (e, ei, b->succs)
 	if (!r.contains_p (e->dest)
-	    && (e->dest == EXIT_BLOCK_PTR_FOR_FN (cfun)
+	    && (++exits > max_exits () || e->dest == EXIT_BLOCK_PTR_FOR_FN (cfun)
 		|| (e->flags & EDGE_COMPLEX)
 		|| e->dest == r.entry
 		|| paths.reaches_p (e->dest, r.entry)))
