@@ -66,6 +66,29 @@ live_at_calls (basic_block bb)
   return most;
 }
 
+/* The number of pseudo registers that BB mentions from the first argument
+   that it pushes for a call to its last call.  */
+static unsigned int
+mentioned_with_arguments (basic_block bb)
+{
+  auto_bitmap regs;
+  bool pushed = false;
+  rtx_insn *insn;
+  FOR_BB_INSNS (bb, insn)
+    {
+      if (!NONDEBUG_INSN_P (insn))
+	continue;
+      pushed |= find_reg_note (insn, REG_ARGS_SIZE, NULL_RTX) != NULL;
+      if (!pushed)
+	continue;
+      subrtx_iterator::array_type array;
+      FOR_EACH_SUBRTX (iter, array, PATTERN (insn), NONCONST)
+	if (REG_P (*iter) && !HARD_REGISTER_P (*iter))
+	  bitmap_set_bit (regs, REGNO (*iter));
+    }
+  return bitmap_count_bits (regs);
+}
+
 /* Where the stack is realigned for locals or moved by alloca, the prologue
    aligns it for calls too.  Where its alignment is not known, a register
    must be free to hold the stack pointer across the calls: of the four that
@@ -76,7 +99,8 @@ x86_can_align_block (basic_block bb)
   if (cfun->calls_alloca || crtl->drap_reg
       || crtl->max_used_stack_slot_alignment > ix86_incoming_stack_boundary)
     return false;
-  return known_alignment_p () || live_at_calls (bb) <= 1;
+  return (known_alignment_p ()
+	  || (live_at_calls (bb) <= 1 && mentioned_with_arguments (bb) <= 2));
 }
 
 /* Each call of the function sees to its own stack alignment: the function
