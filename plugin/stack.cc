@@ -130,8 +130,25 @@ rebase (rtx x, rtx base, HOST_WIDE_INT bytes, HOST_WIDE_INT own)
   return copy;
 }
 
-/* (plus (plus a b) c) after the above, for (plus sp index), is not what
-   address patterns expect: canonicalize memory addresses.  */
+/* Sum up the constants of the sum X in *OFFSET, and put its other terms
+   together in *TERMS, in their order.  */
+static void
+split_sum (rtx x, rtx *terms, HOST_WIDE_INT *offset)
+{
+  if (GET_CODE (x) == PLUS)
+    {
+      split_sum (XEXP (x, 0), terms, offset);
+      split_sum (XEXP (x, 1), terms, offset);
+    }
+  else if (CONST_INT_P (x))
+    *offset += INTVAL (x);
+  else
+    *terms = *terms ? gen_rtx_PLUS (Pmode, *terms, x) : x;
+}
+
+/* A sum with a sum for the stack pointer in it, after the above, is not what
+   address patterns expect: canonicalize memory addresses to
+   (plus (plus index base) n).  */
 static rtx
 tidy (rtx x)
 {
@@ -139,16 +156,18 @@ tidy (rtx x)
   FOR_EACH_SUBRTX_PTR (iter, array, &x, NONCONST)
     {
       rtx y = **iter;
-      if (!MEM_P (y) || GET_CODE (XEXP (y, 0)) != PLUS)
+      HOST_WIDE_INT offset = 0;
+      if (!MEM_P (y) || GET_CODE (XEXP (y, 0)) != PLUS
+	  || GET_MODE (XEXP (y, 0)) != Pmode
+	  || !reg_mentioned_p (stack_pointer_rtx, XEXP (y, 0)))
 	continue;
-      rtx a = XEXP (y, 0);
-      rtx in = XEXP (a, 0);
-      /* (plus (plus base n) index) -> (plus (plus index base) n)  */
-      if (GET_CODE (in) == PLUS && CONST_INT_P (XEXP (in, 1))
-	  && !CONSTANT_P (XEXP (a, 1)))
-	XEXP (y, 0) = gen_rtx_PLUS (
-	    Pmode, gen_rtx_PLUS (Pmode, XEXP (a, 1), XEXP (in, 0)),
-	    XEXP (in, 1));
+      rtx terms = NULL_RTX;
+      split_sum (XEXP (y, 0), &terms, &offset);
+      if (GET_CODE (terms) == PLUS && REG_P (XEXP (terms, 0))
+	  && XEXP (terms, 0) == stack_pointer_rtx)
+	terms = gen_rtx_PLUS (Pmode, XEXP (terms, 1), XEXP (terms, 0));
+      XEXP (y, 0) = offset ? gen_rtx_PLUS (Pmode, terms, GEN_INT (offset))
+			   : terms;
     }
   return x;
 }
