@@ -163,6 +163,7 @@ tidy (rtx x)
 	continue;
       rtx terms = NULL_RTX;
       split_sum (XEXP (y, 0), &terms, &offset);
+      gcc_assert (terms); /* The stack pointer at least.  */
       if (GET_CODE (terms) == PLUS && REG_P (XEXP (terms, 0))
 	  && XEXP (terms, 0) == stack_pointer_rtx)
 	terms = gen_rtx_PLUS (Pmode, XEXP (terms, 1), XEXP (terms, 0));
