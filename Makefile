@@ -154,7 +154,7 @@ help:
 #| make check-x86            check-i386, check-avr, check-msp430
 #| make check-matrix         the suite on every GCC from 12 to 16 (root)
 #| make check-inert          GCC's c-torture and zlib, with the plugin and
-#|                           without: the same bytes (an hour)
+#|                           without: the same bytes (over an hour)
 #| make fuzz TARGET=x86 N=150 SEED=1 [FIRST=0] [REDUCE=1]
 #|                           random programs
 #| make bench TARGET=x86     what entry and exit cost, beside the compiler's

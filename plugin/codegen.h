@@ -86,7 +86,6 @@ private:
   bool m_known;
   sbitmap *m_from;
   sbitmap *m_avoiding; /* By the block avoided: what the start reaches.  */
-  sbitmap m_avoidable;
 };
 
 /* cold.cc: blocks off the common path save for themselves.  */

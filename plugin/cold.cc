@@ -155,8 +155,8 @@ choose_block (basic_block bb)
       chosen.add (INSN_UID (insn));
 }
 
-static bool
-has_call_p (basic_block bb)
+bool
+iabi_has_call_p (basic_block bb)
 {
   rtx_insn *insn;
   FOR_BB_INSNS (bb, insn)
@@ -191,7 +191,7 @@ iabi_choose_cold_calls (void)
   bool all = true, any = false;
   FOR_EACH_BB_FN (bb, cfun)
     {
-      if (!has_call_p (bb))
+      if (!iabi_has_call_p (bb))
 	continue;
       any = true;
       if (!iabi_can_wrap_block (bb)
@@ -518,10 +518,10 @@ find_regions (const iabi_paths &paths, auto_delete_vec<iabi_region> *regions)
     {
       CLEAR_HARD_REG_SET (set);
       SET_HARD_REG_BIT (set, r);
-      iabi_find_regions (paths, regions, changed[r], set, false);
+      iabi_find_regions (paths, regions, changed[r], set);
     }
   CLEAR_HARD_REG_SET (set);
-  iabi_find_regions (paths, regions, aligned, set, true);
+  iabi_find_regions (paths, regions, aligned, set);
 }
 
 void
@@ -533,11 +533,7 @@ iabi_wrap_cold_blocks (void)
   auto_delete_vec<iabi_region> regions;
   find_regions (paths, &regions);
   for (iabi_region *r : regions)
-    {
-      for (basic_block b : r->blocks)
-	r->align |= iabi_has_cold_call_p (b);
-      iabi_wrap_region (r);
-    }
+    iabi_wrap_region (*r);
   basic_block bb;
   FOR_EACH_BB_FN (bb, cfun)
     {

@@ -12,8 +12,6 @@ struct iabi_region
   auto_vec<basic_block> blocks;	 /* ENTRY among them.  */
   auto_vec<basic_block> cluster; /* Those that there is something to do for. */
   HARD_REG_SET set;		 /* What to save.  */
-  bool align;			 /* The prologue has not aligned the stack.  */
-  bool calls;			 /* There are calls in it.  */
 
   bool contains_p (basic_block bb) const;
 };
@@ -21,8 +19,9 @@ struct iabi_region
 /* cold.cc: whether a save and a restore can be put around insns of BB.  */
 bool iabi_can_wrap_block (basic_block bb);
 
-/* cold.cc: whether BB has a call that the prologue does not align the stack
+/* cold.cc: whether BB has a call, and whether one that the prologue does not align the stack
    for.  */
+bool iabi_has_call_p (basic_block bb);
 bool iabi_has_cold_call_p (basic_block bb);
 
 /* Make *R the region around CLUSTER; whether it can be wrapped.  */
@@ -43,15 +42,14 @@ bool iabi_needs_region_p (const iabi_paths &paths,
 bool iabi_saves_once_p (const iabi_paths &paths,
 			const vec<basic_block> &blocks);
 
-/* Add to REGIONS those that BLOCKS need to save SET and, with ALIGN, to align
-   the stack.  Blocks for which there is none are left to themselves.  */
+/* Add to REGIONS those that BLOCKS need to save SET, or, if that is empty, to
+   align the stack.  Blocks for which there is none are left to themselves.  */
 void iabi_find_regions (const iabi_paths &paths,
 			auto_delete_vec<iabi_region> *regions,
-			const vec<basic_block> &blocks, const_hard_reg_set set,
-			bool align);
+			const vec<basic_block> &blocks, const_hard_reg_set set);
 
 /* Put saves on the edges into R and restores on those out of it; they are
    there after commit_edge_insertions.  */
-void iabi_wrap_region (iabi_region *r);
+void iabi_wrap_region (const iabi_region &r);
 
 #endif

@@ -30,8 +30,6 @@ iabi_paths::iabi_paths ()
   m_known = n_basic_blocks_for_fn (cfun) <= MAX_BLOCKS;
   m_from = m_known ? sbitmap_vector_alloc (n, n) : NULL;
   m_avoiding = m_known ? sbitmap_vector_alloc (n, n) : NULL;
-  m_avoidable = sbitmap_alloc (n);
-  bitmap_clear (m_avoidable);
   if (!m_known)
     return;
   basic_block bb;
@@ -39,19 +37,15 @@ iabi_paths::iabi_paths ()
     {
       reach (bb, NULL, m_from[bb->index]);
       reach (ENTRY_BLOCK_PTR_FOR_FN (cfun), bb, m_avoiding[bb->index]);
-      if (bitmap_bit_p (m_avoiding[bb->index], EXIT_BLOCK))
-	bitmap_set_bit (m_avoidable, bb->index);
     }
 }
 
 iabi_paths::~iabi_paths ()
 {
-  if (m_known)
-    {
-      sbitmap_vector_free (m_from);
-      sbitmap_vector_free (m_avoiding);
-    }
-  sbitmap_free (m_avoidable);
+  if (!m_known)
+    return;
+  sbitmap_vector_free (m_from);
+  sbitmap_vector_free (m_avoiding);
 }
 
 bool
@@ -69,7 +63,7 @@ iabi_paths::returns_p (basic_block bb) const
 bool
 iabi_paths::avoidable_p (basic_block bb) const
 {
-  return m_known && bitmap_bit_p (m_avoidable, bb->index);
+  return m_known && bitmap_bit_p (m_avoiding[bb->index], EXIT_BLOCK);
 }
 
 bool

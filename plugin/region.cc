@@ -10,7 +10,8 @@
 #include "codegen.h"
 #include "cold.h"
 
-/* Whether every path from the function's start to B goes through A.  */
+/* Whether every path from the function's start to B goes through A.  GCC's own
+   dominators are not there during register allocation.  */
 static bool
 dominates_p (const iabi_paths &paths, basic_block a, basic_block b)
 {
@@ -166,18 +167,15 @@ iabi_saves_once_p (const iabi_paths &paths, const vec<basic_block> &blocks)
   return true;
 }
 
-/* Add to REGIONS one for CLUSTER that saves SET and, with ALIGN, aligns the
-   stack, joined with those that it overlaps.  False, and no region of those
-   is left, if that cannot be.  */
-static bool
+/* Add to REGIONS one for CLUSTER that saves SET, joined with those that it
+   overlaps.  If that cannot be, none of them is left.  */
+static void
 add_region (const iabi_paths &paths, auto_delete_vec<iabi_region> *regions,
-	    const vec<basic_block> &cluster, const_hard_reg_set set,
-	    bool align)
+	    const vec<basic_block> &cluster, const_hard_reg_set set)
 {
   iabi_region *r = new iabi_region;
   r->cluster.safe_splice (cluster);
   r->set = set;
-  r->align = align;
   bool good = iabi_find_region (paths, r->cluster, r);
   for (unsigned int i = 0; good && i < regions->length ();)
     {
@@ -192,7 +190,6 @@ add_region (const iabi_paths &paths, auto_delete_vec<iabi_region> *regions,
 	}
       r->cluster.safe_splice (other->cluster);
       r->set |= other->set;
-      r->align |= other->align;
       regions->unordered_remove (i);
       delete other;
       good = iabi_find_region (paths, r->cluster, r);
@@ -202,14 +199,12 @@ add_region (const iabi_paths &paths, auto_delete_vec<iabi_region> *regions,
     regions->safe_push (r);
   else
     delete r;
-  return good;
 }
 
 void
 iabi_find_regions (const iabi_paths &paths,
 		   auto_delete_vec<iabi_region> *regions,
-		   const vec<basic_block> &blocks, const_hard_reg_set set,
-		   bool align)
+		   const vec<basic_block> &blocks, const_hard_reg_set set)
 {
   auto_vec<basic_block> left, cluster;
   left.safe_splice (blocks);
@@ -217,16 +212,17 @@ iabi_find_regions (const iabi_paths &paths,
     {
       iabi_next_cluster (paths, &left, &cluster);
       if (iabi_needs_region_p (paths, cluster))
-	add_region (paths, regions, cluster, set, align);
+	add_region (paths, regions, cluster, set);
     }
 }
 
-/* Have the back end's insns for region R on edge E.  */
+/* Have the back end's insns for R, where it is entered or left, on edge E.  */
 static void
-insert_on_edge (const iabi_region &r, edge e, bool enter)
+insert_on_edge (const iabi_region &r, edge e, bool align, bool calls,
+		bool enter)
 {
   start_sequence ();
-  iabi_backend.emit_region (r.set, r.align, r.calls, enter);
+  iabi_backend.emit_region (r.set, align, calls, enter);
   rtx_insn *seq = get_insns ();
   end_sequence ();
   if (seq)
@@ -234,23 +230,24 @@ insert_on_edge (const iabi_region &r, edge e, bool enter)
 }
 
 void
-iabi_wrap_region (iabi_region *r)
+iabi_wrap_region (const iabi_region &r)
 {
-  r->calls = false;
-  rtx_insn *insn;
-  for (basic_block b : r->blocks)
-    FOR_BB_INSNS (b, insn)
-      r->calls |= CALL_P (insn);
-  HOST_WIDE_INT bytes = iabi_backend.region_bytes (r->set, r->align, r->calls);
-  for (basic_block b : r->blocks)
+  bool align = false, calls = false;
+  for (basic_block b : r.blocks)
+    {
+      align |= iabi_has_cold_call_p (b);
+      calls |= iabi_has_call_p (b);
+    }
+  HOST_WIDE_INT bytes = iabi_backend.region_bytes (r.set, align, calls);
+  for (basic_block b : r.blocks)
     iabi_shift_stack_refs (BB_HEAD (b), BB_END (b), bytes);
   edge e;
   edge_iterator ei;
-  FOR_EACH_EDGE (e, ei, r->entry->preds)
-    if (!r->contains_p (e->src))
-      insert_on_edge (*r, e, true);
-  for (basic_block b : r->blocks)
+  FOR_EACH_EDGE (e, ei, r.entry->preds)
+    if (!r.contains_p (e->src))
+      insert_on_edge (r, e, align, calls, true);
+  for (basic_block b : r.blocks)
     FOR_EACH_EDGE (e, ei, b->succs)
-      if (!r->contains_p (e->dest))
-	insert_on_edge (*r, e, false);
+      if (!r.contains_p (e->dest))
+	insert_on_edge (r, e, align, calls, false);
 }

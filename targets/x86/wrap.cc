@@ -331,32 +331,71 @@ calls_p (rtx_insn *first, rtx_insn *last)
   return false;
 }
 
+/* Bytes that pushing SET takes.  */
+static HOST_WIDE_INT
+pushed_bytes (const_hard_reg_set set)
+{
+  HOST_WIDE_INT bytes = 0;
+  for (int r = 0; r < FIRST_PSEUDO_REGISTER; r++)
+    if (TEST_HARD_REG_BIT (set, r))
+      bytes += UNITS_PER_WORD;
+  return bytes;
+}
+
+/* Bytes to go below PUSHED ones, so that calls have the stack aligned to
+   ALIGN bytes.  fs.sp_offset, after the prologue, is from the CFA to the stack
+   pointer; the CFA is aligned where anything is known of it.  Where the
+   prologue aligned the stack (not ALONE), what is pushed must be a multiple of
+   that.  */
+static HOST_WIDE_INT
+pad_below (HOST_WIDE_INT pushed, HOST_WIDE_INT align, bool alone)
+{
+  HOST_WIDE_INT depth = pushed + (alone ? cfun->machine->fs.sp_offset : 0);
+  return ROUND_UP (depth, align) - depth;
+}
+
+/* A function with a frame pointer has its CFA there: no push is noted.  */
+static bool
+note_pushes_p (void)
+{
+  return !frame_pointer_needed;
+}
+
+/* Push SET and leave PAD bytes below; NOTE_PAD says whether the unwinder is to
+   know of these.  */
+static void
+emit_saves (const_hard_reg_set set, HOST_WIDE_INT pad, bool note_pad)
+{
+  for (int r = 0; r < FIRST_PSEUDO_REGISTER; r++)
+    if (TEST_HARD_REG_BIT (set, r))
+      emit_push (r, note_pushes_p ());
+  if (pad)
+    lea_sp (-pad, note_pad);
+}
+
+/* The reverse.  */
+static void
+emit_restores (const_hard_reg_set set, HOST_WIDE_INT pad)
+{
+  if (pad)
+    lea_sp (pad, note_pushes_p ());
+  for (int r = FIRST_PSEUDO_REGISTER - 1; r >= 0; r--)
+    if (TEST_HARD_REG_BIT (set, r))
+      emit_pop (r, note_pushes_p ());
+}
+
 void
 x86_wrap_range (rtx_insn *first, rtx_insn *last, HARD_REG_SET set,
 		bool align_calls, bool continues)
 {
-  auto_vec<unsigned int> regs;
-  hard_reg_set_iterator it;
-  unsigned int regno;
-  EXECUTE_IF_SET_IN_HARD_REG_SET (set, 0, regno, it)
-    regs.safe_push (regno);
-
-  /* fs.sp_offset, after the prologue, is from the CFA to the stack pointer;
-     the CFA is aligned where anything is known of it.  Where the prologue
-     aligned the stack, what is pushed must be a multiple of that.  A function
-     with a frame pointer has its CFA there.  */
   HOST_WIDE_INT align = call_alignment (first, last);
-  HOST_WIDE_INT pushed = regs.length () * UNITS_PER_WORD;
-  bool note = !frame_pointer_needed;
+  HOST_WIDE_INT pushed = pushed_bytes (set);
+  bool note = note_pushes_p ();
   bool realign = align_calls && !known_alignment_p ()
 		 && align > UNITS_PER_WORD;
   HOST_WIDE_INT pad = 0;
   if (calls_p (first, last) && !realign)
-    {
-      HOST_WIDE_INT depth
-	  = pushed + (align_calls ? cfun->machine->fs.sp_offset : 0);
-      pad = ROUND_UP (depth, align) - depth;
-    }
+    pad = pad_below (pushed, align, align_calls);
 
   rtx_insn *inner_first = first, *inner_last = last;
   if (realign && narrow_range (&inner_first, &inner_last))
@@ -377,20 +416,9 @@ x86_wrap_range (rtx_insn *first, rtx_insn *last, HARD_REG_SET set,
   else
     iabi_shift_stack_refs (first, last, pushed + pad);
 
-  emit_at (first, true, [&] {
-    for (unsigned int r : regs)
-      emit_push (r, note);
-    if (pad)
-      lea_sp (-pad, note && continues);
-  });
-  if (!continues)
-    return;
-  emit_at (last, false, [&] {
-    if (pad)
-      lea_sp (pad, note);
-    while (!regs.is_empty ())
-      emit_pop (regs.pop (), note);
-  });
+  emit_at (first, true, [&] { emit_saves (set, pad, note && continues); });
+  if (continues)
+    emit_at (last, false, [&] { emit_restores (set, pad); });
 }
 
 bool
@@ -399,48 +427,26 @@ x86_can_align_region (void)
   return known_alignment_p ();
 }
 
-/* Bytes below what is pushed of SET, to align the stack for calls.  */
 static HOST_WIDE_INT
-region_pad (HOST_WIDE_INT pushed, bool align, bool calls)
+region_pad (const_hard_reg_set set, bool align, bool calls)
 {
-  if (!calls)
-    return 0;
-  HOST_WIDE_INT depth = pushed + (align ? cfun->machine->fs.sp_offset : 0);
-  return ROUND_UP (depth, PREFERRED_STACK_BOUNDARY / BITS_PER_UNIT) - depth;
-}
-
-static HOST_WIDE_INT
-pushed_bytes (const_hard_reg_set set)
-{
-  HOST_WIDE_INT bytes = 0;
-  for (int r = 0; r < FIRST_PSEUDO_REGISTER; r++)
-    if (TEST_HARD_REG_BIT (set, r))
-      bytes += UNITS_PER_WORD;
-  return bytes;
+  return calls ? pad_below (pushed_bytes (set),
+			    PREFERRED_STACK_BOUNDARY / BITS_PER_UNIT, align)
+	       : 0;
 }
 
 HOST_WIDE_INT
 x86_region_bytes (const_hard_reg_set set, bool align, bool calls)
 {
-  HOST_WIDE_INT pushed = pushed_bytes (set);
-  return pushed + region_pad (pushed, align, calls);
+  return pushed_bytes (set) + region_pad (set, align, calls);
 }
 
 void
 x86_emit_region (const_hard_reg_set set, bool align, bool calls, bool enter)
 {
-  bool note = !frame_pointer_needed;
-  HOST_WIDE_INT pad = region_pad (pushed_bytes (set), align, calls);
-  auto_vec<unsigned int> regs;
-  for (int r = 0; r < FIRST_PSEUDO_REGISTER; r++)
-    if (TEST_HARD_REG_BIT (set, r))
-      regs.safe_push (r);
+  HOST_WIDE_INT pad = region_pad (set, align, calls);
   if (enter)
-    for (unsigned int r : regs)
-      emit_push (r, note);
-  if (pad)
-    lea_sp (enter ? -pad : pad, note);
-  if (!enter)
-    while (!regs.is_empty ())
-      emit_pop (regs.pop (), note);
+    emit_saves (set, pad, note_pushes_p ());
+  else
+    emit_restores (set, pad);
 }
