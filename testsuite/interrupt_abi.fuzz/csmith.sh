@@ -11,7 +11,7 @@ csmith_init ()
 {
   local from=/usr/include/csmith/safe_math.h
   if ! [ -f "$from" ]; then
-    echo "make fuzz: csmith is not installed" >&2
+    echo "make fuzz: csmith is not installed, or its headers (libcsmith-dev)" >&2
     return 1
   fi
   awk '/^STATIC/ { inside = 1; text = "" }

@@ -18,7 +18,16 @@ void HANDLER rare_call (void)
 /* { dg-final { scan-function-times rare_call {^\tpush r24$} 2 } } */
 /* { dg-final { scan-function-times rare_call {^\tpush } 15 } } */
 /* { dg-final { scan-function-times rare_call {^\treti$} 1 } } */
-/* { dg-final { scan-assembler {^\.L__stack_usage = (2$|3\n.*\n\tcp r24, __zero_reg__$)} } } */
+/* { dg-final { scan-function-times rare_call {^\.L__stack_usage = [23]$} 1 } } */
+
+/* On every release.  */
+void HANDLER rare_value (void)
+{
+  if (__builtin_expect (rare == 5, 0))
+    external ();
+}
+/* { dg-final { scan-function-times rare_value {^\.L__stack_usage = 2$} 1 } } */
+/* { dg-final { scan-function-times rare_value {^\tpush } 15 } } */
 
 /* The I/O test changes no flag: the common path saves nothing at all.  */
 void HANDLER rare_bit (void)
