@@ -33,6 +33,20 @@ fuzz_csmith_ok ()
   case $1 in *attiny*|*atmega8*|*avrtiny*) return 1 ;; esac
 }
 
+# The same with more flash.
+fuzz_larger ()
+{
+  local mode=$1 pair
+  for pair in attiny85:atmega1281 atmega8:atmega1281 atmega328p:atmega2560 \
+      atmega1281:atmega2560 atxmega32a4:avrxmega6 avrxmega5:avrxmega7; do
+    case " $mode " in *"=${pair%:*} "*)
+      echo "${mode/${pair%:*}/${pair#*:}}"
+      return ;;
+    esac
+  done
+  return 1
+}
+
 fuzz_prepare ()
 {
   gcc -std=gnu99 -O2 "$fuzz_home"/sim/*.c -o avrsim -lsimavr

@@ -3,12 +3,14 @@
 # provides, and by reduce.sh.  Needs SEED and the variables of job.sh; works in
 # $IABI_BUILD.
 export LC_ALL=C
+program_draws=()
 fuzz_here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
 . "$fuzz_here/csmith.sh"
 fuzz_compile () { "$@"; }
 fuzz_generate () { ./generate "$1" "$2" $fuzz_keys; }
 fuzz_csmith_ok () { true; }
+fuzz_larger () { false; }
 
 # Reads the target's file.
 program_find ()
@@ -39,10 +41,12 @@ below ()
      state ^= (state >> 27) & 0x1fffffffff ))
   REPLY=$(( ((state * 2685821657736338717 >> 33) & 0x7fffffff) % $1 ))
 }
-# Number $1 of what is $2: the random numbers that follow are its own.
+# Number $1 of what is $2: the random numbers that follow are its own, and
+# others where the program is drawn again ($program_draw).
 begin ()
 {
-  state=$(( (SEED * 1000003 + $1 * 16 + $2 + 1) * 0x9e3779b97f4a7c15 | 1 ))
+  local seed=$(( SEED + ${program_draw:-0} * 1000000 ))
+  state=$(( (seed * 1000003 + $1 * 16 + $2 + 1) * 0x9e3779b97f4a7c15 | 1 ))
   below 2; below 2
 }
 # One of the arguments, in $REPLY.
@@ -66,29 +70,37 @@ program_commands ()
 
 # Program $1: its source in SEED-$1.c, its batch's mode in $program_mode, its
 # flags in $program_flags and SEED-$1.flags, the command that compiles it in
-# SEED-$1.cmd.
+# SEED-$1.cmd.  $2: how often it has been drawn before (0).
 program_make ()
 {
-  local stem=$SEED-$1
+  local stem=$SEED-$1 program_draw=0
   begin $(( $1 / fuzz_batch )) 1
   pick "${fuzz_modes[@]}"; program_mode=$REPLY
+  program_draw=${2:-0}
   begin "$1" 2
-  pick "${fuzz_levels[@]}"; program_flags=$REPLY
-  for _ in 1 2; do pick "${fuzz_flags[@]}"; program_flags+=" $REPLY"; done
-  program_flags="${program_flags% } $program_mode"
+  pick "${fuzz_levels[@]}"; program_options=$REPLY
+  for _ in 1 2; do pick "${fuzz_flags[@]}"; program_options+=" $REPLY"; done
+  program_options=${program_options% }
+  program_flags="$program_options $program_mode"
   below 4; program_csmith=
   if [ "$REPLY" = 0 ] && [ -n "${fuzz_csmith:-}" ] \
       && fuzz_csmith_ok "$program_mode"; then
     program_csmith=1
   fi
-  echo "$program_flags${program_csmith:+ (csmith)}" > "$stem.flags"
-  program_commands
-  echo $program_command "$IABI_BUILD/$stem.c" > "$stem.cmd"
+  program_say "$stem"
   if [ -n "$program_csmith" ]; then
     csmith_make "$1" "$stem" $fuzz_csmith
   else
-    fuzz_generate "$SEED" "$1" > "$stem.c"
+    fuzz_generate $(( SEED + program_draw * 1000000 )) "$1" > "$stem.c"
   fi
+}
+
+# Leave program $1's commands in $program_command and in its files.
+program_say ()
+{
+  echo "$program_flags${program_csmith:+ (csmith)}" > "$1.flags"
+  program_commands
+  echo $program_command "$IABI_BUILD/$1.c" > "$1.cmd"
 }
 
 # Compile $1.c with $program_command and $program_reference: $1.o and $1-ref.o.
@@ -96,18 +108,80 @@ program_make ()
 program_compile ()
 {
   local stem=$1 status
-  fuzz_compile timeout 120 $program_command "$stem.c" -o "$stem.o" \
-    > "$stem.log" 2>&1
+  bounded $program_command "$stem.c" -o "$stem.o" > "$stem.log" 2>&1
   status=$?
   if [ $status != 0 ]; then
     compile_kind $status < "$stem.log"
     return 1
   fi
-  if ! fuzz_compile $program_reference "$stem.c" -o "$stem-ref.o" \
-      >> "$stem.log" 2>&1; then
-    echo "reference: $(compile_kind 1 < "$stem.log")"
+  bounded $program_reference "$stem.c" -o "$stem-ref.o" >> "$stem.log" 2>&1
+  status=$?
+  if [ $status != 0 ]; then
+    echo "reference: $(compile_kind $status < "$stem.log")"
     return 1
   fi
+}
+
+# Run compiler COMMAND... for at most $fuzz_seconds (60) of processor time, so
+# that a busy machine makes no difference.
+bounded ()
+{
+  (
+    ulimit -S -t "${fuzz_seconds:-60}"
+    fuzz_compile timeout 3000 "$@"
+  )
+}
+
+# Whether program $1, whose compilation took too long, takes the compiler as
+# long without the plugin, with the same flags, or half as long.
+program_slow_anyway ()
+{
+  local program_reference=${program_reference/ -O1 / $program_flags }
+  fuzz_seconds=$(( ${fuzz_seconds:-60} / 2 )) \
+    bounded $program_reference "$1.c" -o "$1-slow.o" > "$1-slow.log" 2>&1
+  [ "$(compile_kind $? < "$1-slow.log")" = "compiler: timeout" ]
+}
+
+# Make and compile program $1; with "alone" for $2 link it too, alone.  One
+# that is too large for its device gets a larger one, if there is any, else, or
+# if it takes the compiler itself too long, it is drawn again: `again' is told.
+# Fails, with the kind in $program_failure, if the program does.
+program_settle ()
+{
+  local n=$1 stem=$SEED-$1 draw=${program_draws[$1]:-0} why
+  program_failure="no program"
+  program_make "$n" "$draw" || return
+  while :; do
+    if ! program_compile "$stem" > "$stem.kind"; then
+      program_failure=$(cat "$stem.kind")
+      case $program_failure in *timeout) ;; *) return 1 ;; esac
+      program_slow_anyway "$stem" || return 1
+      why=slow
+    elif [ -z "${2:-}" ] \
+	|| fuzz_link "$program_mode" "$stem-exe" "$stem.o" "$stem-ref.o" \
+	  > "$stem-exe.log" 2>&1 || ! too_large < "$stem-exe.log"; then
+      return 0
+    elif program_mode=$(fuzz_larger "$program_mode"); then
+      program_flags="$program_options $program_mode"
+      program_say "$stem"
+      again "$n" larger
+      continue
+    else
+      why=large
+    fi
+    draw=$(( draw + 1 ))
+    program_draws[$n]=$draw
+    program_failure="drawn 20 times"
+    [ "$draw" -lt 20 ] || return
+    again "$n" "$why"
+    program_make "$n" "$draw" || return
+  done
+}
+
+# Whether stdin is what a linker says of a device that is too small.
+too_large ()
+{
+  grep -qE "will not fit in region|region .* overflowed|relocation truncated"
 }
 
 # What the run of EXE said ($1.log) of program $2: "PASS", "FAIL why" or
@@ -131,7 +205,7 @@ compile_kind ()
 {
   local text
   text=$(cat)
-  if [ "$1" = 124 ]; then
+  if [ "$1" = 124 ] || grep -q 'CPU time limit exceeded' <<< "$text"; then
     echo "compiler: timeout"
   elif grep -q 'internal compiler error' <<< "$text"; then
     grep -m1 -o 'internal compiler error.*' <<< "$text" \

@@ -46,8 +46,9 @@ if [ "${1:-}" = interesting ]; then
 fi
 
 "$here/../setup/packages.sh" reduce || exit 1
+again () { echo "program $SEED/$1: $2"; }
 program_init || exit 1
-program_make "$number" || exit 1
+program_settle "$number" alone || echo "program $SEED/$number: $program_failure"
 cp "$SEED-$number.c" reduced.c
 if [ -n "${FILE:-}" ]; then
   cp "$FILE" reduced.c || exit 1

@@ -8,7 +8,11 @@
 #   FAIL: SEED/NUMBER KIND
 # and below the latter the commands that repeat it.  The files of a program
 # that fails stay in $IABI_BUILD.  KIND is how it fails, in words that do not
-# change while the program is reduced (reduce.sh).
+# change while the program is reduced (reduce.sh).  Before them may stand
+#   AGAIN: SEED/NUMBER WHY
+# for a program that did not fit its device and is compiled for a larger one,
+# or for which it is drawn again since it fits none, or since the compiler takes
+# too long for it, without the plugin too.  The last line counts them all.
 #
 # With REDUCE=1 instead, program number FIRST, which fails, is made smaller:
 # reduce.sh.
@@ -40,6 +44,8 @@
 #                 0 (8): csmith's is run at one of them only
 #   fuzz_csmith_ok MODE   function: whether it may be in that mode (default)
 #   fuzz_compile COMMAND... -o OBJECT   function: runs COMMAND (default)
+#   fuzz_larger MODE   function: prints a mode for a larger device, or fails if
+#                 there is none (default)
 #   fuzz_generate SEED NUMBER   function: prints the program (default: that of
 #                 generate.c)
 #
@@ -72,7 +78,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 . "$here/program.sh"
 N=${N:-150} SEED=${SEED:-1} FIRST=${FIRST:-0}
 
-passed=0 failed=0
+passed=0 failed=0 larger=0 large=0 slow=0
 
 # $1 number, $2 kind, stdin: more to say
 fail ()
@@ -82,6 +88,20 @@ fail ()
   sed -n '1,6s/^/  /p'
   echo "  $(cat "$SEED-$1.cmd")"
   echo "  make fuzz TARGET=$IABI_TARGET SEED=$SEED FIRST=$1 N=1 [REDUCE=1]"
+}
+
+# $1 number, $2 why: see program_settle
+again ()
+{
+  case $2 in
+    larger) larger=$(( larger + 1 ))
+      echo "AGAIN: $SEED/$1 too large for its device: $program_mode" ;;
+    large) large=$(( large + 1 ))
+      echo "AGAIN: $SEED/$1 too large for every device: drawn again" ;;
+    slow) slow=$(( slow + 1 ))
+      echo "AGAIN: $SEED/$1 too slow to compile without the plugin too:" \
+	"drawn again" ;;
+  esac
 }
 
 # $1 number
@@ -101,6 +121,14 @@ run_batch ()
   if fuzz_link "$mode" "$exe" $objects > "$exe.log" 2>&1; then
     fuzz_run "$exe" > "$exe.log" 2>&1 < /dev/null
     echo "exit status $?" >> "$exe.log"
+  elif [ $# = 1 ] && [ -z "${settled[$1]:-}" ] && too_large < "$exe.log"; then
+    settled[$1]=1
+    if program_settle "$1" alone; then
+      run_batch "$program_mode" "$1"
+    else
+      fail "$1" "$program_failure" < "$SEED-$1.log"
+    fi
+    return
   fi
   for n; do
     v=$(verdict "$exe" "$n")
@@ -118,6 +146,7 @@ run_batch ()
   for n in $alone; do run_batch "$mode" "$n"; done
 }
 
+settled=()
 program_init || exit 1
 done=$FIRST end=$(( FIRST + N ))
 while (( done < end )); do
@@ -125,15 +154,17 @@ while (( done < end )); do
   (( stop > end )) && stop=$end
   compiled=
   for (( n = done; n < stop; n++ )); do
-    program_make "$n" || exit 1
-    if kind=$(program_compile "$SEED-$n"); then
+    if program_settle "$n"; then
       compiled+=" $n"
+    elif [ "$program_failure" = "no program" ]; then
+      exit 1
     else
-      fail "$n" "$kind" < <(grep -E 'error|warning' "$SEED-$n.log")
+      fail "$n" "$program_failure" < <(grep -E 'error|warning' "$SEED-$n.log")
     fi
   done
   [ -z "$compiled" ] || run_batch "$program_mode" $compiled
   done=$stop
 done
-echo "$passed passed, $failed failed"
+echo "$passed passed, $failed failed; $larger on a larger device," \
+  "$large drawn again as too large, $slow as too slow for the compiler itself"
 [ $failed = 0 ]
