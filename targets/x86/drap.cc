@@ -81,10 +81,9 @@ x86_use_drap (void)
   commit_edge_insertions ();
 }
 
-/* TARGET_COMPUTE_FRAME_LAYOUT: below the realignment the frame starts anew,
-   without an error code.  */
+/* Below the realignment the frame starts anew, without an error code.  */
 static void
-drap_compute_frame_layout (void)
+compute_frame_layout (void)
 {
   keep_drap ();
   if (!drap_p ())
@@ -120,9 +119,18 @@ shift_drap (rtx_insn *seq, rtx dest, rtx src, HOST_WIDE_INT delta)
   gcc_unreachable ();
 }
 
-/* gen_prologue.  */
+/* TARGET_COMPUTE_FRAME_LAYOUT.  */
+static void
+drap_compute_frame_layout (void)
+{
+  char saved[FIRST_PSEUDO_REGISTER];
+  x86_saves_begin (saved);
+  compute_frame_layout ();
+  x86_saves_end (saved);
+}
+
 static rtx_insn *
-drap_gen_prologue (void)
+make_prologue (void)
 {
   keep_drap ();
   if (!drap_p ())
@@ -150,6 +158,17 @@ drap_gen_prologue (void)
   if (type == TYPE_EXCEPTION)
     shift_drap (seq, crtl->drap_reg, stack_pointer_rtx, UNITS_PER_WORD);
   return seq;
+}
+
+/* gen_prologue.  */
+static rtx_insn *
+drap_gen_prologue (void)
+{
+  char saved[FIRST_PSEUDO_REGISTER];
+  x86_saves_begin (saved);
+  rtx_insn *seq = make_prologue ();
+  x86_saves_end (saved);
+  return x86_unsave_frame_pointer (seq);
 }
 
 /* gen_epilogue.  */

@@ -21,6 +21,11 @@ void x86_init_direction (void);
 void x86_init_drap (void);
 void x86_use_drap (void);
 
+/* noreturn.cc: a prologue without a save.  */
+void x86_saves_begin (char saved[]);
+void x86_saves_end (const char saved[]);
+rtx_insn *x86_unsave_frame_pointer (rtx_insn *seq);
+
 /* state.cc: vector and x87 state.  */
 void x86_prepare (tree fndecl, const struct iabi_handler *h);
 bool x86_check_body (function *fun, const struct iabi_handler *h);

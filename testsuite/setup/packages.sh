@@ -15,6 +15,21 @@ avr*|msp430*) # Not the native compiler.
   major=$(gcc -dumpversion | cut -d. -f1);;
 esac
 
+# The release that Debian's package gcc stands for.
+packaged ()
+{
+  apt-cache depends gcc 2>/dev/null \
+    | sed -n 's/.*Depends: gcc-\([0-9][0-9]*\)$/\1/p' | head -n 1
+}
+
+if [ -z "$major" ]; then # No compiler yet.
+  major=$(packaged)
+  if [ -z "$major" ] && [ "$(id -u)" -eq 0 ]; then
+    apt-get update >&2
+    major=$(packaged)
+  fi
+fi
+
 wanted=$(for purpose; do
     for list in "$here"/../*/packages-"$purpose"; do
       [ -f "$list" ] && sed 's/#.*//' "$list"

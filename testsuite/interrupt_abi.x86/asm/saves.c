@@ -60,3 +60,23 @@ skip (struct whole *f)
 }
 /* { dg-final { scan-function-times skip {^\tadd[ql]\t\$2, \(%[re]sp\)$} 1 } } */
 /* { dg-final { scan-function-times skip {^\tpush} 0 } } */
+
+/* Blocks off the common path save together, once; before them and on the
+   common path nothing but the one register is saved.  */
+long ext3 (long, long, long);
+__attribute__ ((interrupt_abi ("x86", 36))) void
+cold_blocks (struct frame *f)
+{
+  (void) f;
+  to = from;
+  if (__builtin_expect (in, 0))
+    {
+      if (ext3 (1, 2, 3))
+	ext3 (4, 5, 6);
+      else
+	ext ();
+    }
+}
+/* { dg-final { scan-function-times cold_blocks {^\tpushq\t%rax$} 1 { target x86 } } } */
+/* { dg-final { scan-function-times cold_blocks {^\tpush[ql]\t%[re]cx$} 1 } } */
+/* { dg-final { scan-function-times cold_blocks {^\tpushq\t%r11$} 1 { target x86 } } } */

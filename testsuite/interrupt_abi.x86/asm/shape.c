@@ -98,8 +98,10 @@ __attribute__ ((interrupt_abi ("x86", 35), noreturn)) void
 gone (struct frame *f)
 {
   (void) f;
+  asm volatile ("" ::: "ebx", "esi", "edi");
   stop ();
 }
 /* { dg-final { scan-function-not gone {^\tiret} } } */
 /* { dg-final { scan-function-not gone {^\tret} } } */
 /* { dg-final { scan-function-not gone {^\tpop} } } */
+/* { dg-final { scan-function-not gone {^\tpush[ql]\t%[re](bx|si|di)$} } } */

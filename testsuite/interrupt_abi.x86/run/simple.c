@@ -192,13 +192,7 @@ TRAP whole (struct frame *f)
 }
 TEST (whole, .before = to_next);
 
-/* Leaves by a call that does not return; nothing is saved.  On i386 ebp
-   stands aside while the stack is realigned for that call.  */
-#ifdef __x86_64__
-# define NOT_EVEN_EBP -1
-#else
-# define NOT_EVEN_EBP 1
-#endif
+/* Leaves by a call that does not return; nothing is saved.  */
 __attribute__ ((noreturn)) IRQ
 escape (struct frame *f)
 {
@@ -207,7 +201,7 @@ escape (struct frame *f)
   iabi_escape ();
 }
 TEST (escape, .flags = NORETURN, .before = reset, .after = ticked,
-      .saves = NOT_EVEN_EBP);
+      .saves = -1);
 
 __attribute__ ((noreturn)) FAULT
 escape_code (struct frame *f, word code)
@@ -225,7 +219,7 @@ AFTER (escaped)
   return NULL;
 }
 TEST (escape_code, .code = 1, .flags = NORETURN, .after = escaped,
-      .saves = NOT_EVEN_EBP);
+      .saves = -1);
 
 /* Not declared noreturn, but on one path it is.  */
 static void NOINLINE die (void) { iabi_escape (); }

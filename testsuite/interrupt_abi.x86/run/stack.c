@@ -162,6 +162,21 @@ IRQ vla_aligned (struct frame *f)
   out = (add (a, n) + add (b, 32)) / 2 + (f->cs == 0);
 }
 TEST (vla_aligned, .before = by_number, .after = filled);
+
+/* It never returns: the register that finds the frame is not saved.  */
+__attribute__ ((noreturn)) FAULT
+vla_escape (struct frame *f, word code)
+{
+  int n = in * 16 + 3;
+  volatile unsigned char a[n], b[32] __attribute__ ((aligned (64)));
+  fill (a, n, 1);
+  fill (b, 32, 64);
+  ext ();
+  out = (add (a, n) + add (b, 32)) / 2 - (code == 1) - (f->cs == 0);
+  iabi_escape ();
+}
+TEST (vla_escape, .code = 1, .flags = NORETURN, .before = by_number,
+      .after = filled);
 # endif
 #endif
 
