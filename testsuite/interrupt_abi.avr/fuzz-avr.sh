@@ -7,7 +7,7 @@ fuzz_batch=5
 fuzz_modes=(-mmcu=atmega328p -mmcu=atmega328p -mmcu=atmega2560 -mmcu=atmega2560
   -mmcu=atmega1281 '-mmcu=attiny85 -Os' '-mmcu=attiny85 -O2'
   '-mmcu=atmega8 -Os' -mmcu=atxmega32a4 -mmcu=avrxmega5 -mmcu=avrxmega6
-  -mmcu=avrxmega7
+  -mmcu=avrxmega4 -mmcu=avrxmega7 '-mmcu=avrtiny -Os' '-mmcu=avrtiny -O1'
   '-mmcu=atmega328p -mcall-prologues' '-mmcu=atmega2560 -mrelax')
 fuzz_levels=(-O0 -Og -O1 -O2 -O2 -O3 -Os -Os '-Og -DFUZZ_NB' '-O1 -DFUZZ_NB'
   '-O2 -DFUZZ_NB' '-O3 -DFUZZ_NB' '-Os -DFUZZ_NB')
@@ -38,7 +38,8 @@ fuzz_larger ()
 {
   local mode=$1 pair
   for pair in attiny85:atmega1281 atmega8:atmega1281 atmega328p:atmega2560 \
-      atmega1281:atmega2560 atxmega32a4:avrxmega6 avrxmega5:avrxmega7; do
+      atmega1281:atmega2560 atxmega32a4:avrxmega4 avrxmega4:avrxmega6 \
+      avrxmega5:avrxmega7; do
     case " $mode " in *"=${pair%:*} "*)
       echo "${mode/${pair%:*}/${pair#*:}}"
       return ;;
@@ -70,7 +71,7 @@ fuzz_compile ()
 sim_options ()
 {
   case $1 in
-    *=atxmega32a4*) echo -p -m atmega1281 ;;
+    *=atxmega32a4*|*=avrxmega4*) echo -p -m atmega1281 ;;
     *=avrxmega5*) echo -x -m atmega1281 ;;
     *=avrxmega6*) echo -p -m atmega2560 ;;
     *=avrxmega7*) echo -x -m atmega2560 ;;
