@@ -23,6 +23,10 @@ struct iabi_backend
      FNDECL the target options that it needs.  May be NULL.  */
   void (*prepare) (tree fndecl, const struct iabi_handler *h) = NULL;
 
+  /* The vector that handler FNDECL serves, by H or by its name; -1: none.
+     NULL: none by name.  */
+  int (*vector_of) (tree fndecl, const struct iabi_handler *h) = NULL;
+
   /* Refuse with an error, and return false, what the GIMPLE body of handler
      FUN must not do.  May be NULL.  */
   bool (*check_body) (function *fun, const struct iabi_handler *h) = NULL;

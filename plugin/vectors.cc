@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Vectors that a handler's VECTOR makes an entry for: the handler is in use
+/* Vectors that a handler's VECTOR, or its name, makes an entry for: the handler is in use
    even if no code mentions it, and each vector has one.
 
    Two handlers of one vector are found in one translation unit, and by the
@@ -61,14 +61,23 @@ void
 iabi_note_vector (tree fndecl)
 {
   struct iabi_handler h;
-  if (!iabi_backend.target->vector_is_entry || !iabi_of_decl (fndecl, &h)
-      || h.vector < 0)
+  if (!iabi_backend.target->vector_is_entry || !iabi_of_decl (fndecl, &h))
+    return;
+  int vector = iabi_backend.vector_of ? iabi_backend.vector_of (fndecl, &h)
+				      : h.vector;
+  if (vector < 0)
     return;
   TREE_USED (fndecl) = 1;
   DECL_PRESERVE_P (fndecl) = 1;
-  if (may_be_many_p (fndecl) && !reported.add (DECL_UID (fndecl)))
-    say_many (fndecl, h.vector);
-  claim (fndecl, h.vector);
+  if (may_be_many_p (fndecl))
+    {
+      /* By its name alone, it is as weak as any symbol.  */
+      if (h.vector < 0)
+	return;
+      if (!reported.add (DECL_UID (fndecl)))
+	say_many (fndecl, vector);
+    }
+  claim (fndecl, vector);
 }
 
 /* PLUGIN_FINISH_PARSE_FUNCTION, PLUGIN_PRE_GENERICIZE: a definition.  */

@@ -28,5 +28,6 @@ const struct iabi_target iabi_target_avr = {
   .blocking = &abis[0],
   .vector_min = 1,
   .vector_max = 255,
+  .vector_is_entry = true,
   .conflicts = conflicts,
 };

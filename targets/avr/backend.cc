@@ -96,6 +96,7 @@ const struct iabi_backend iabi_backend = {
   .target = &iabi_target_avr,
   .init = avr_init,
   .prepare = NULL,
+  .vector_of = avr_vector_of,
   .check_body = NULL,
   .set_current_function = avr_iabi_set_current_function,
   .free_regs = avr_free_regs,

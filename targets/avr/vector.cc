@@ -30,15 +30,26 @@ avr_vector_of (tree fndecl, const struct iabi_handler *h)
   return h->vector >= 0 ? h->vector : vector_by_name (fndecl);
 }
 
+/* Whether FNDECL is called as that which serves all vectors that have no
+   handler, BADISR_vect.  */
+static bool
+default_vector_p (tree fndecl)
+{
+  return DECL_NAME (fndecl)
+	 && strcmp (IDENTIFIER_POINTER (DECL_NAME (fndecl)),
+		    "__vector_default") == 0;
+}
+
 void
 avr_declare_vector (tree fndecl, const struct iabi_handler *h)
 {
-  char symbol[24];
+  char symbol[24] = "__vector_default";
   int n = avr_vector_of (fndecl, h);
   const char *name = XSTR (XEXP (DECL_RTL (fndecl), 0), 0);
-  if (n < 0)
+  if (n >= 0)
+    sprintf (symbol, "__vector_%d", n);
+  else if (!default_vector_p (fndecl))
     return;
-  sprintf (symbol, "__vector_%d", n);
   if (strcmp (targetm.strip_name_encoding (name), symbol) == 0)
     return;
   fprintf (asm_out_file, "\t.global\t%s\n\t.set\t%s, ", symbol, symbol);
@@ -55,7 +66,7 @@ keep_handler (void *event_data, void *)
   tree fndecl = (tree) event_data;
   struct iabi_handler h;
   if (TREE_CODE (fndecl) != FUNCTION_DECL || !iabi_of_decl (fndecl, &h)
-      || avr_vector_of (fndecl, &h) < 0)
+      || (avr_vector_of (fndecl, &h) < 0 && !default_vector_p (fndecl)))
     return;
   int last = avr_last_vector ();
   if (last > 0 && h.vector > last)

@@ -22,6 +22,14 @@ set avr_cores {
     { avrtiny avrtiny "-t -m atmega328p" "-DRJMP -DSMALL"
 	"-Wl,-Tdata=0x800060,--defsym=__TEXT_REGION_LENGTH__=0x8000" }
 }
+# Older and rarer ones, at fewer levels.
+set avr_rare_cores {
+    { avr2 avr2 "-m attiny85" -DRJMP "" }
+    { avr3 avr3 "-m atmega328p" "" "" }
+    { avr31 avr31 "-m atmega1281" "" "" }
+    { avr35 attiny167 "-m atmega328p" "" "" }
+    { avrxmega3 avrxmega3 "-p -m atmega328p" "" "" }
+}
 
 # The simulator, built once a run with the host's compiler; "" where there is
 # no libsimavr.

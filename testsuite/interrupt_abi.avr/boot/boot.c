@@ -216,7 +216,9 @@ main (void)
   linger = 1;
   sei ();
   uint16_t from = ticks ();
-  for (uint32_t n = 0; n < 50UL * ROUNDS && ticks () - from < 100; n++)
+  /* Where the machine is busy QEMU's timers may miss one wait, but not all.  */
+  for (uint32_t n = 0; n < 50UL * ROUNDS
+		       && (ticks () - from < 100 || nested_in_nb <= 2); n++)
     __asm__ volatile ("" ::: "memory");
   cli ();
   report (nested_in_nb > 2, "the non-blocking handler is interrupted");

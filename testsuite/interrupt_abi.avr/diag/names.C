@@ -12,3 +12,6 @@ extern "C" void __attribute__ ((interrupt_abi ("avr"))) INT0_vect (void) { flag 
 // { dg-final { scan-assembler-times {^__vector_1:$} 1 } }
 [[gnu::interrupt_abi ("avr-non-blocking", 2)]] static void mine () { flag = 2; }
 // { dg-final { scan-assembler-times {^\t\.set\t__vector_2, _ZL4minev$} 1 } }
+// What serves all others.
+void __attribute__ ((interrupt_abi ("avr"))) BADISR_vect (void) { flag = 3; }
+// { dg-final { scan-assembler-times {^\t\.set\t__vector_default, _Z16__vector_defaultv$} 1 } }

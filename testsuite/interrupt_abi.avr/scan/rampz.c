@@ -24,3 +24,20 @@ void HANDLER calls (void) { external (); }
 static void __attribute__ ((noinline)) callee (void) { flag++; }
 void HANDLER calls_known (void) { callee (); }
 /* { dg-final { scan-function-not calls_known {RAMPZ} } } */
+
+/* EIND, where asm or C in sight writes it; a callee's writing counts.  */
+void HANDLER eind_asm (void)
+{
+  __asm__ volatile ("out __EIND__, %0" : : "r" (flag));
+}
+/* { dg-final { scan-function-times eind_asm {^\tin r24,0x3c$} 1 } } */
+/* { dg-final { scan-function-times eind_asm {^\tout 0x3c,r24$} 1 } } */
+
+static void __attribute__ ((noinline)) sets_eind (void)
+{
+  *(volatile uint8_t *) 0x5c = flag;
+}
+void HANDLER eind_callee (void) { sets_eind (); }
+/* { dg-final { scan-function-times eind_callee {^\tin r24,0x3c$} 1 } } */
+/* { dg-final { scan-function-times eind_callee {^\tout 0x3c,r24$} 1 } } */
+/* { dg-final { scan-function-not calls {0x3c} } } */

@@ -39,6 +39,22 @@ void HANDLER known_callee (void) { callee (); }
 /* { dg-final { scan-function-times known_callee {^\tpush r25$} 1 } } */
 /* { dg-final { scan-function-not known_callee {__SREG__} } } */
 
+/* Two callees deep, the inner one by asm: what both change, and SREG.  */
+static void __attribute__ ((noinline)) inner (void)
+{
+  __asm__ volatile ("ldi r20, 1" ::: "r20");
+}
+static void __attribute__ ((noinline)) outer (void)
+{
+  inner ();
+  flag++;
+}
+void HANDLER two_deep (void) { outer (); }
+/* { dg-final { scan-function-times two_deep {^\tpush r20$} 1 } } */
+/* { dg-final { scan-function-times two_deep {^\tpush r24$} 2 } } */
+/* { dg-final { scan-function-times two_deep {^\tpush } 3 } } */
+/* { dg-final { scan-function-times two_deep {__SREG__} 2 } } */
+
 /* All that any function may change: 12 registers, r0, r1 and SREG.  */
 void HANDLER unknown_callee (void) { external (); }
 /* { dg-final { scan-function-times unknown_callee {^\tpush } 15 } } */
