@@ -4,12 +4,7 @@
    found: x86: -O1 -fstack-clash-protection
    found: x86 i386: -Os -fstack-clash-protection
    found: i386: -O1 -fstack-clash-protection */
-#include "fuzz.h"
-static num g[12];
-static volatile int in;
-static void fuzz_start (unsigned long n) { g[7] = n, in = n & 3; }
-static void fuzz_finish (void) {}
-static NOIPA void keep (void *p) { __asm__ volatile ("" : : "r"(p) : "memory"); }
+#include "found.h"
 FUZZ_HANDLER (1, 0)
 {
   num v0 = g[2];

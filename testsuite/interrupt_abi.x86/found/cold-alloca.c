@@ -3,12 +3,7 @@
    another after it, so that the path cannot save for itself.
    found: x86 i386: -O2
    found: i386: -Os -fPIC */
-#include "fuzz.h"
-static num g[12];
-static volatile int in;
-static void fuzz_start (unsigned long n) { g[7] = n, in = n & 3; }
-static void fuzz_finish (void) {}
-static NOIPA void keep (void *p) { __asm__ volatile ("" : : "r"(p) : "memory"); }
+#include "found.h"
 FUZZ_HANDLER (1, 0)
 {
   if (unlikely (in == 1))

@@ -4,10 +4,8 @@
    it.  "Registers that one path was to save are now used on others" was an
    error then, since it looked different before register allocation.
    found: i386: -O2 -fPIC */
-#include "fuzz.h"
-static num g[12], h[4];
-static void fuzz_start (unsigned long n) { g[6] = n & 3; h[3] = -(long) n; }
-static void fuzz_finish (void) {}
+#define START g[6] = n & 3; h[3] = -(long) n
+#include "found.h"
 FUZZ_HANDLER (1, 0)
 {
   long long v1 = (long) h;

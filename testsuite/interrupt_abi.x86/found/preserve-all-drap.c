@@ -3,12 +3,9 @@
    arguments (GCC's DRAP): the one that GCC takes in ordinary functions is not
    saved.
    found: x86 i386: -O0 */
-#include "fuzz.h"
+#define START g[1] = n
+#include "found.h"
 #include <stddef.h>
-static num g[12];
-static void fuzz_start (unsigned long n) { g[1] = n; }
-static void fuzz_finish (void) {}
-static NOIPA void keep (void *p) { __asm__ volatile ("" : : "r"(p) : "memory"); }
 static PRESERVE_ALL NOINLINE num
 aligned (num a, num b)
 {

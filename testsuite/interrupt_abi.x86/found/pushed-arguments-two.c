@@ -4,11 +4,8 @@
    found: i386: -Os
    found: i386: -Os -fPIC
    found: i386: -O1 -fno-omit-frame-pointer */
-#include "fuzz.h"
-static num g[12], h[4];
-static void fuzz_start (unsigned long n) { g[0] = n & 3 ? 127 : 0, g[7] = n, h[3] = n; }
-static void fuzz_finish (void) {}
-static NOIPA void keep (void *p) { __asm__ volatile ("" : : "r"(p) : "memory"); }
+#define START g[0] = n & 3 ? 127 : 0, g[7] = n, h[3] = n
+#include "found.h"
 FUZZ_HANDLER (1, 0)
 {
   num v0 = h[1], v2 = g[0], v4 = h[1];

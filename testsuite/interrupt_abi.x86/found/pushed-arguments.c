@@ -3,12 +3,7 @@
    same address: the path saves for itself all the same.
    found: x86: -O2
    found: i386: -O2 -fPIC */
-#include "fuzz.h"
-static num g[12];
-static volatile int in;
-static void fuzz_start (unsigned long n) { g[7] = n, in = n & 3; }
-static void fuzz_finish (void) {}
-static NOIPA void keep (void *p) { __asm__ volatile ("" : : "r"(p) : "memory"); }
+#include "found.h"
 FUZZ_HANDLER (1, 0)
 {
   if (unlikely (in == 1))

@@ -4,12 +4,7 @@
    which they hold an address here.
    found: x86 i386: -O2 -mno-push-args
    found: i386: -O1 -mno-push-args */
-#include "fuzz.h"
-static num g[12];
-static volatile int in;
-static void fuzz_start (unsigned long n) { g[7] = n, in = n & 3; }
-static void fuzz_finish (void) {}
-static NOIPA void keep (void *p) { __asm__ volatile ("" : : "r"(p) : "memory"); }
+#include "found.h"
 static NOIPA num
 many (num *a, num b, num c, num d, num e, num f, num *i, num j)
 {
