@@ -51,6 +51,20 @@ forget_sreg (bool restore_only)
     }
 }
 
+/* The I bit as the interrupted code has it, not as the handler was entered
+   with: sei behind out SREG,T.  Interrupts come while the handler still has
+   its stack.  */
+static void
+forget_i (void)
+{
+  for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
+    {
+      rtx set = first_set (insn);
+      if (set && sreg_p (SET_DEST (set)))
+	emit_insn_after (gen_enable_interrupt (), insn);
+    }
+}
+
 /* Leave out the clr r1 behind a push of it.  */
 static void
 forget_zero (void)
@@ -88,6 +102,8 @@ iabi_mutate_target (const struct iabi_handler *h)
     forget_sreg (false);
   if (iabi_mutant_p ("sreg-not-restored"))
     forget_sreg (true);
+  if (iabi_mutant_p ("forget-i"))
+    forget_i ();
   if (iabi_mutant_p ("forget-zero"))
     forget_zero ();
   if (iabi_mutant_p ("ret") && !(h->abi->flags & IABI_CALLABLE))

@@ -15,6 +15,12 @@ iabi_mutate_target (const struct iabi_handler *)
   for (rtx_insn *insn = get_insns (), *next; insn; insn = next)
     {
       next = NEXT_INSN (insn);
+      /* Return with interrupts off: clear GIE, bit 3 of the saved SR, which
+	 reti pops first.  */
+      if (iabi_mutant_p ("forget-gie") && JUMP_P (insn) && returnjump_p (insn))
+	iabi_mutate_set_before (insn, gen_rtx_MEM (HImode, sp),
+				gen_rtx_AND (HImode, gen_rtx_MEM (HImode, sp),
+					     GEN_INT (~8)));
       if (!NONJUMP_INSN_P (insn)
 	  || recog_memoized (insn) != CODE_FOR_bic_SR)
 	continue;

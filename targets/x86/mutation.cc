@@ -148,6 +148,22 @@ lose_frame_stores (void)
     }
 }
 
+/* Return with interrupts off: clear IF in the frame's flags, two words above
+   the stack pointer at iret.  */
+static void
+forget_if (void)
+{
+  rtx at = plus_constant (Pmode, stack_pointer_rtx, 2 * UNITS_PER_WORD);
+  for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
+    if (JUMP_P (insn) && recog_memoized (insn) == CODE_FOR_interrupt_return)
+      {
+	rtx flags = gen_rtx_MEM (SImode, at);
+	iabi_mutate_set_before (insn, flags,
+				gen_rtx_AND (SImode, copy_rtx (flags),
+					     GEN_INT (~0x200)));
+      }
+}
+
 void
 iabi_mutate_target (const struct iabi_handler *)
 {
@@ -158,6 +174,8 @@ iabi_mutate_target (const struct iabi_handler *)
     plain_returns (true);
   if (iabi_mutant_p ("error-code"))
     keep_error_code ();
+  if (iabi_mutant_p ("forget-if"))
+    forget_if ();
   if (iabi_mutant_p ("skip-cld"))
     delete_all (CODE_FOR_cld);
   if (iabi_mutant_p ("misalign"))
