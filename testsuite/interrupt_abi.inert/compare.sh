@@ -10,11 +10,30 @@
 # folder for what is made.  Prints "DIFFERENT: FILE: what" for each
 # difference, then "COMPILED: n of m".  The flags that a test of GCC's names
 # in dg-options for every target are used for it.
+#   IABI_JOBS   how many files at a time (1)
+#   IABI_KNOWN  a folder: what was found the same with this very plugin,
+#               compiler and these flags is noted there and not compiled again;
+#               nor is, without the plugin, what an earlier one was compared
+#               with.
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
+if [ "${IABI_JOBS:-1}" -gt 1 ]; then
+  list=$(cat)
+  for ((j = 0; j < IABI_JOBS; j++)); do
+    awk "NR % $IABI_JOBS == $j" <<< "$list" \
+      | IABI_JOBS= IABI_PART=$j "$0" "$@" > "$IABI_BUILD/part.$j" &
+  done
+  wait
+  cat "$IABI_BUILD"/part.* | awk '
+    /^COMPILED: / { n += $2; m += $4; next }
+    { print }
+    END { print "COMPILED: " n + 0 " of " m + 0 }'
+  rm -f "$IABI_BUILD"/part.*
+  exit
+fi
 how=$1
-type=-c
-[ "$how" = units ] && type=-S
+type=-c result=o
+[ "$how" = units ] && type=-S result=d
 flags="-w -fdiagnostics-color=never $2"
 case $IABI_TARGET in
 x86|i386)
@@ -24,12 +43,34 @@ x86|i386)
 *) frame=void abi=$IABI_TARGET;;
 esac
 nm=$($IABI_CC -print-prog-name=nm)
-tmp=$(mktemp -d "$IABI_BUILD/compare.XXXXXX") || exit 1
-cd "$tmp" || exit 1
+# The folder's name stands in debug information.
+tmp=$IABI_BUILD/compare.$how.${IABI_PART:-0}
+rm -rf "$tmp"
+mkdir -p "$tmp" && cd "$tmp" || exit 1
 m=0
 compiled=0
 
-different () { echo "DIFFERENT: $file: $1"; [ "${IABI_KEEP:-}" ] && cp -r "$tmp" "$IABI_BUILD/kept.$m"; }
+# What is known of a file: "FILE N": the same, N times compiled; and "FILE SUM"
+# of its result without the plugin.
+declare -A same plain_sum
+same_file=/dev/null plain_file=/dev/null
+if [ -n "${IABI_KNOWN:-}" ]; then
+  mkdir -p "$IABI_KNOWN"
+  key=$({ echo "$how $flags $tmp"; $IABI_CC -v; cat "$here"/*; } 2>&1 | sha256sum | cut -c1-16)
+  plain_file=$IABI_KNOWN/plain-$key
+  key=$({ echo "$key"; cat "$IABI_PLUGIN" "${IABI_PLUGIN%.so}"-impl.so; } | sha256sum | cut -c1-16)
+  same_file=$IABI_KNOWN/same-$key
+  touch "$plain_file" "$same_file"
+  while read -r f n; do same[$f]=$n; done < "$same_file"
+  while read -r f n; do plain_sum[$f]=$n; done < "$plain_file"
+fi
+
+different ()
+{
+  differs=1
+  echo "DIFFERENT: $file: $1"
+  [ "${IABI_KEEP:-}" ] && cp -r "$tmp" "$IABI_BUILD/kept.$m"
+}
 
 # The flags of test $1.
 file_flags ()
@@ -37,30 +78,55 @@ file_flags ()
   sed -n 's/.*{ *dg-\(additional-\)\?options *"\([^"]*\)" *}.*/\2/p' "$1"
 }
 
-# $1 the source, $2 its flags: compiles it twice, into plain.o and plugin.o.
-compile_both ()
+# plain or plugin ($1): compile the source $2 with the flags $3 into $1.o, and
+# $1.log; status in $status, its sum in $sum.
+compile_one ()
 {
-  local plain plugin
-  rm -f plain.* plugin.*
+  rm -f "$1".*
   # Of the same name: it stands in the object.
-  timeout 60 $IABI_CC $flags $2 $type "$1" -o out.o > plain.log 2>&1
-  plain=$?
-  [ -f out.o ] && mv out.o plain.o
-  timeout 100 $IABI_CC -fplugin="$IABI_PLUGIN" $flags $2 ${3:-} $type "$1" -o out.o \
-    > plugin.log 2>&1
-  plugin=$?
-  [ -f out.o ] && mv out.o plugin.o
-  [ "$plain" -eq 124 ] && return 1
-  [ "$plain" -eq "$plugin" ] || { different "exit status $plain, with the plugin $plugin"; return 1; }
-  cmp -s plain.log plugin.log || { different "messages"; return 1; }
-  [ "$plain" -eq 0 ]
+  if [ "$1" = plain ]; then
+    timeout 60 $IABI_CC $flags $3 $type "$2" -o out.o > plain.log 2>&1
+  else
+    timeout 100 $IABI_CC -fplugin="$IABI_PLUGIN" $flags $3 $type "$2" -o out.o \
+      > plugin.log 2>&1
+  fi
+  status=$?
+  [ -f out.o ] && mv out.o "$1.o"
+  if [ "$status" -eq 0 ] && [ "$how" = units ]; then
+    assembly "$1.o" > "$1.d"
+  fi
+  sum=$status-$(cat "$1.log" "$1.${result}" 2>/dev/null | sha256sum | cut -c1-32)
+}
+
+# $1 the source, $2 its flags, $3 more with the plugin: compiles it twice and
+# compares.
+compare ()
+{
+  local plain
+  differs=0
+  compile_one plugin "$1" "$2 ${3:-}"
+  plugin=$status
+  if [ "${plain_sum[$file]:-}" != "$sum" ]; then
+    plain=$sum
+    compile_one plain "$1" "$2"
+    [ "$status" -eq 124 ] && return
+    echo "$file $sum" >> "$plain_file"
+    if [ "$status" -ne "$plugin" ]; then
+      different "exit status $status, with the plugin $plugin"
+    elif ! cmp -s plain.log plugin.log; then
+      different "messages"
+    elif [ "$plain" != "$sum" ]; then
+      different "$(diff "plain.$result" "plugin.$result" | sed -n 2p)"
+    fi
+  fi
+  [ "$differs" = 0 ] || return
+  [ "$plugin" -ne 0 ] || compiled=$((compiled + 1))
+  echo "$file $((plugin == 0))" >> "$same_file"
 }
 
 one_object ()
 {
-  compile_both "$file" "$(file_flags "$file")" || return
-  compiled=$((compiled + 1))
-  cmp -s plain.o plugin.o || different "object"
+  compare "$file" "$(file_flags "$file")"
 }
 
 # Assembly $1 without the handlers and what announces them, without debug
@@ -118,12 +184,8 @@ one_unit ()
   printf '%s\n' "#define IABI_CALLS $calls" '#define IABI_PART 1' \
     "#include \"$here/handlers.h\"" "#include \"$file\"" '#undef IABI_PART' \
     '#define IABI_PART 2' "#include \"$here/handlers.h\"" > unit.c
-  compile_both unit.c "$options -I${file%/*} -ffunction-sections -DIABI_FRAME=$frame" \
-    "-DIABI_ABI=\"$abi\"" || return
-  compiled=$((compiled + 1))
-  assembly plain.o > plain.d
-  assembly plugin.o > plugin.d
-  cmp -s plain.d plugin.d || different "$(diff plain.d plugin.d | sed -n 2p)"
+  compare unit.c "$options -I${file%/*} -ffunction-sections -DIABI_FRAME=$frame" \
+    "-DIABI_ABI=\"$abi\""
 }
 
 # What is no fair unit.
@@ -141,7 +203,11 @@ exception ()
 while read -r file; do
   exception "$file" && continue
   m=$((m + 1))
-  one_${how%s}
+  if [ -n "${same[$file]:-}" ]; then
+    compiled=$((compiled + same[$file]))
+  else
+    one_${how%s}
+  fi
 done
 echo "COMPILED: $compiled of $m"
 cd / && rm -rf "$tmp"
