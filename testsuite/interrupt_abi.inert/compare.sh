@@ -95,6 +95,10 @@ compile_one ()
   if [ "$status" -eq 0 ] && [ "$how" = units ]; then
     assembly "$1.o" > "$1.d"
   fi
+  # Around what does not compile the handlers only get other messages.
+  if [ "$status" -ne 0 ] && [ "$how" = units ]; then
+    : > "$1.log"
+  fi
   sum=$status-$(cat "$1.log" "$1.${result}" 2>/dev/null | sha256sum | cut -c1-32)
 }
 
