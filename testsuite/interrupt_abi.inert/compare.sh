@@ -119,6 +119,8 @@ compare ()
       different "exit status $status, with the plugin $plugin"
     elif ! cmp -s plain.log plugin.log; then
       different "messages"
+    elif [ "$plain" != "$sum" ] && [ "$how" = objects ]; then
+      different "object"
     elif [ "$plain" != "$sum" ]; then
       different "$(diff "plain.$result" "plugin.$result" | sed -n 2p)"
     fi
