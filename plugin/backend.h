@@ -16,6 +16,9 @@ struct iabi_backend
 {
   const struct iabi_target *target; /* Its rows in targets/T/abi.c.  */
 
+  /* Exceptions unwind the stack by setjmp and longjmp.  */
+  bool sjlj_exceptions = false;
+
   /* Wrap hooks of the back end.  Called once, from plugin_init.  */
   void (*init) (void) = NULL;
 

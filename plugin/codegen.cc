@@ -307,6 +307,63 @@ check_returns_once (function *fun)
   return ok;
 }
 
+/* Whether control can get from BB to the end of FUN.  */
+static bool
+reaches_exit_p (function *fun, basic_block bb)
+{
+  auto_bb_flag seen (fun);
+  auto_vec<basic_block> todo, done;
+  bool reaches = false;
+  bb->flags |= seen;
+  todo.safe_push (bb);
+  while (!todo.is_empty ())
+    {
+      edge e;
+      edge_iterator ei;
+      basic_block next = todo.pop ();
+      done.safe_push (next);
+      FOR_EACH_EDGE (e, ei, next->succs)
+	if (e->dest == EXIT_BLOCK_PTR_FOR_FN (fun))
+	  reaches = true;
+	else if (!(e->dest->flags & seen))
+	  {
+	    e->dest->flags |= seen;
+	    todo.safe_push (e->dest);
+	  }
+    }
+  for (basic_block b : done)
+    b->flags &= ~seen;
+  return reaches;
+}
+
+/* Refuse to go on after an exception: what unwinds the stack changes
+   registers without regard to a handler.  A landing pad that only cleans up
+   never gets to the end.  Where unwinding is done by setjmp and longjmp, that
+   is refused too.  */
+static bool
+check_catches_nothing (function *fun)
+{
+  basic_block bb;
+  FOR_EACH_BB_FN (bb, fun)
+    {
+      edge e;
+      edge_iterator ei;
+      FOR_EACH_EDGE (e, ei, bb->preds)
+	{
+	  if (!(e->flags & EDGE_EH))
+	    continue;
+	  bool goes_on = reaches_exit_p (fun, bb);
+	  if (!goes_on && !iabi_backend.sjlj_exceptions)
+	    continue;
+	  gimple *stmt = gsi_stmt (gsi_last_nondebug_bb (e->src));
+	  iabi_say_catches (stmt ? gimple_location (stmt) : UNKNOWN_LOCATION,
+			    goes_on);
+	  return false;
+	}
+    }
+  return true;
+}
+
 namespace {
 
 /* After inlining, so that all that a handler does is in its body; before the
@@ -329,7 +386,7 @@ public:
   {
     struct iabi_handler h;
     iabi_of_decl (fun->decl, &h);
-    if (!check_returns_once (fun)
+    if (!check_returns_once (fun) || !check_catches_nothing (fun)
 	|| (iabi_backend.check_body && !iabi_backend.check_body (fun, &h)))
       return drop_body (fun);
     return 0;

@@ -103,6 +103,21 @@ iabi_say_returns_twice (location_t loc, tree callee)
 }
 
 void
+iabi_say_catches (location_t loc, bool goes_on)
+{
+  if (loc == UNKNOWN_LOCATION)
+    loc = DECL_SOURCE_LOCATION (cfun->decl);
+  auto_diagnostic_group g;
+  error_at (loc,
+	    goes_on ? G_("%s catches an exception thrown here and goes on")
+		    : G_("%s cleans up after an exception thrown here"),
+	    this_function ());
+  inform (loc, "unwinding the stack changes registers that this function cannot"
+	       " preserve; call only what is %<noexcept%>, or compile with"
+	       " %<-fno-exceptions%>");
+}
+
+void
 iabi_say_cannot (const char *what)
 {
   error_at (DECL_SOURCE_LOCATION (cfun->decl), "%s: %s", this_function (),

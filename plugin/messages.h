@@ -102,6 +102,9 @@ void iabi_say_passed_state (tree fndecl, tree type, bool result);
 /* The function being compiled calls CALLEE, NULL for a built-in function
    without a name, which returns twice.  */
 void iabi_say_returns_twice (location_t loc, tree callee);
+/* An exception thrown at LOC is caught in it, and it GOES_ON or only cleans
+   up.  */
+void iabi_say_catches (location_t loc, bool goes_on);
 /* The function being compiled asks for more than the plugin can do: WHAT.  */
 void iabi_say_cannot (const char *what);
 

@@ -94,6 +94,7 @@ avr_free_regs (HARD_REG_SET *set)
 
 const struct iabi_backend iabi_backend = {
   .target = &iabi_target_avr,
+  .sjlj_exceptions = true,
   .init = avr_init,
   .prepare = NULL,
   .vector_of = avr_vector_of,
