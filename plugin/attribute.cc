@@ -146,9 +146,10 @@ parse_name (location_t loc, tree value)
   return abi;
 }
 
-/* The modifier that argument VALUE names; 0 after an error.  */
+/* The modifier that argument VALUE names, with BEFORE, and VECTOR if there is
+   one, before it; 0 after an error.  */
 static unsigned
-parse_modifier (location_t loc, tree value, unsigned before)
+parse_modifier (location_t loc, tree value, bool vector, unsigned before)
 {
   const char *name = string_of (value);
   if (!name)
@@ -159,7 +160,7 @@ parse_modifier (location_t loc, tree value, unsigned before)
   const struct iabi_modifier_row *m
       = iabi_find_modifier (iabi_backend.target, name);
   if (!m)
-    iabi_say_modifier_unknown (loc, name);
+    iabi_say_modifier_unknown (loc, name, !vector);
   else if (m->word_bytes && m->word_bytes != iabi_word_bytes ())
     iabi_say_modifier_elsewhere (loc, m);
   else if (before & m->bit)
@@ -225,7 +226,8 @@ parse_arguments (location_t loc, tree args, struct iabi_handler *h)
 	  iabi_say_two_vectors (loc);
 	  return false;
 	}
-      bit = parse_modifier (loc, TREE_VALUE (args), h->modifiers);
+      bit = parse_modifier (loc, TREE_VALUE (args), h->vector >= 0,
+			    h->modifiers);
       if (!bit)
 	return false;
       h->modifiers |= bit;

@@ -19,9 +19,14 @@ void iabi_check_function_once (const struct iabi_site *s);
    a handler.  */
 enum iabi_bad_kind iabi_kind (const_tree decl, const_tree type);
 
-/* The option of this compilation that no handler can live with, its reason in
-   *WHY; or NULL.  */
-const char *iabi_refused_setting (const char **why);
+/* The option of this compilation that no function with ABI can live with, its
+   reason in *WHY; or NULL.  */
+const char *iabi_refused_setting (const struct iabi_abi *abi,
+				  const char **why);
+
+/* An option of this compilation that the back end's own handlers are not made
+   for, which may be why the final audit fails; or NULL.  */
+const char *iabi_suspect_setting (void);
 
 /* Whether FNDECL is the body of a C++ lambda, a C++ coroutine, or made from a
    C++ template.  */

@@ -8,6 +8,7 @@
 #include "backend.h"
 #include "codegen.h"
 #include "audit.h"
+#include "attribute.h"
 #include "mutation.h"
 
 /* Registers whose value at entry must be there at return, in a function of
@@ -223,6 +224,17 @@ hidden_control_p (function *fun)
 	  || crtl->calls_eh_return);
 }
 
+/* What the user of FNDECL can do after the audit's errors.  */
+void
+tell_what_to_do (tree fndecl)
+{
+  location_t loc = DECL_SOURCE_LOCATION (fndecl);
+  if (const char *option = iabi_suspect_setting ())
+    inform (loc, "%qs may be the reason: compile %qD in a file without it",
+	    option, fndecl);
+  inform (loc, "this is a safety net against wrong code; please report it");
+}
+
 unsigned int
 pass_audit::execute (function *fun)
 {
@@ -252,8 +264,7 @@ pass_audit::execute (function *fun)
   for (int i = 0; i < n && i < max; i++)
     report (&code, &failures[i]);
   if (n)
-    inform (DECL_SOURCE_LOCATION (fun->decl),
-	    "this is a safety net against wrong code; please report it");
+    tell_what_to_do (fun->decl);
   for (unsigned char *set : code.clobbers)
     free (set);
   return 0;

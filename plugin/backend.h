@@ -110,9 +110,14 @@ struct iabi_backend
 				 bool calls) = NULL;
   bool (*can_align_region) (void) = NULL;
 
-  /* The option in force that no handler can live with, in *WHY a sentence on
-     the reason; or NULL.  May be NULL.  */
-  const char *(*refused_setting) (const char **why) = NULL;
+  /* The option in force that no function with ABI can live with, in *WHY a
+     sentence on the reason; or NULL.  May be NULL.  */
+  const char *(*refused_setting) (const struct iabi_abi *abi, const char **why)
+    = NULL;
+
+  /* The user has placed an entry of VECTOR in this unit himself: have the
+     linker refuse another one.  May be NULL.  */
+  void (*note_placed_vector) (long vector) = NULL;
 
   /* The final audit (plugin/audit.h).  All may be NULL.
      Mend S for the function being compiled, whose ABI is H's.  */

@@ -565,6 +565,7 @@ prepare_handlers (void *, void *)
       if (iabi_backend.prepare)
 	iabi_backend.prepare (node->decl, &h);
     }
+  iabi_note_placed_vectors ();
 }
 
 static void

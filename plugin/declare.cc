@@ -41,19 +41,6 @@ iabi_kind (const_tree decl, const_tree type)
   return IABI_KIND_FITS;
 }
 
-const char *
-iabi_refused_setting (const char **why)
-{
-  if (flag_split_stack)
-    {
-      *why = "the CPU enters a handler on a stack whose limit only the "
-	     "interrupted code knows";
-      return "-fsplit-stack";
-    }
-  return iabi_backend.refused_setting ? iabi_backend.refused_setting (why)
-				      : NULL;
-}
-
 /* Check function DECL, which S describes; false after an error.  */
 static bool
 check_site (const struct iabi_site *s)
@@ -66,6 +53,12 @@ check_site (const struct iabi_site *s)
       iabi_say_conflict (s, other);
       return false;
     }
+  const char *why = NULL;
+  if (const char *option = iabi_refused_setting (s->abi, &why))
+    {
+      iabi_say_setting (s, option, why);
+      return false;
+    }
   if (s->abi->flags & IABI_CALLABLE)
     return true;
 
@@ -73,12 +66,6 @@ check_site (const struct iabi_site *s)
   if (kind != IABI_KIND_FITS)
     {
       iabi_say_bad_kind (s, kind);
-      return false;
-    }
-  const char *why = NULL;
-  if (const char *option = iabi_refused_setting (&why))
-    {
-      iabi_say_setting (s, option, why);
       return false;
     }
   return iabi_check_function (s);

@@ -30,12 +30,24 @@ bool iabi_of_decl (const_tree fndecl, struct iabi_handler *h);
    ordinary function may call.  */
 bool iabi_handler_p (const_tree fndecl);
 
+/* settings.cc: the option -fcall-used-REG in force for a register in SET, as
+   it was given; or NULL.  */
+const char *iabi_call_used_option (const_hard_reg_set set);
+
+/* order.cc: from now on the register allocator tries the registers of ORDER, N
+   of them, before all others; and as before.  */
+void iabi_prefer_registers (const unsigned char *order, int n);
+void iabi_forget_preference (void);
+
 void iabi_register_attribute (void); /* PLUGIN_ATTRIBUTES.  */
 void iabi_init_attribute (const char *plugin_name);
 void iabi_init_declare (const char *plugin_name);
 
 /* vectors.cc: FNDECL, which has a definition, serves its vector if any.  */
 void iabi_note_vector (tree fndecl);
+/* Variables of the user's that serve vectors, of the unit or, at LTO, of the
+   program.  */
+void iabi_note_placed_vectors (void);
 void iabi_init_vectors (const char *plugin_name);
 void iabi_init_convert (const char *plugin_name);
 void iabi_init_returns (const char *plugin_name);

@@ -240,8 +240,11 @@ note_modifiers (location_t loc)
 }
 
 void
-iabi_say_modifier_unknown (location_t loc, const char *name)
+iabi_say_modifier_unknown (location_t loc, const char *name,
+			   bool may_be_vector)
 {
+  for (const struct iabi_target *const *t = iabi_targets; *t; t++)
+    may_be_vector &= !iabi_find_modifier (*t, name);
   char buf[SHOWN_BYTES + 4];
   const char *near = iabi_nearest_modifier (name, iabi_backend.target);
   rich_location r (line_table, loc);
@@ -250,6 +253,13 @@ iabi_say_modifier_unknown (location_t loc, const char *name)
   if (near)
     error_at (&r, "unknown modifier %qs; did you mean %qs?",
 	      shown (name, buf), near);
+  else if (may_be_vector)
+    {
+      error_at (&r, "%qs is no modifier, and no vector either",
+		shown (name, buf));
+      inform (loc, "a vector is a number: write it, or the macro for it of "
+		   "the device header, without quotes");
+    }
   else
     error_at (&r, "unknown modifier %qs", shown (name, buf));
   note_modifiers (loc);

@@ -36,7 +36,8 @@ void iabi_say_vector_range (location_t loc, tree value);
 /* The device in use has vectors up to LAST only.  */
 void iabi_say_vector_of_device (location_t loc, int vector, int last);
 void iabi_say_two_vectors (location_t loc);
-void iabi_say_modifier_unknown (location_t loc, const char *name);
+void iabi_say_modifier_unknown (location_t loc, const char *name,
+				bool may_be_vector);
 void iabi_say_modifier_elsewhere (location_t loc,
 				  const struct iabi_modifier_row *m);
 void iabi_say_modifier_twice (location_t loc, const char *name);

@@ -21,8 +21,9 @@ static hash_map<int_hash<int, -1, -2>, owner> *owners;
 /* Declarations that had an error: those of functions are seen again.  */
 static hash_set<int_hash<int, -1, -2> > reported;
 
-/* DECL, a handler or a pointer that the user placed, serves VECTOR.  */
-static void
+/* DECL, a handler or a pointer that the user placed, serves VECTOR; whether it
+   is the first of this unit.  */
+static bool
 claim (tree decl, int vector)
 {
   if (!owners)
@@ -35,6 +36,7 @@ claim (tree decl, int vector)
   else if (o.uid != DECL_UID (decl) && !reported.add (DECL_UID (decl)))
     iabi_say_vector_taken (DECL_SOURCE_LOCATION (decl), decl, vector, o.name,
 			   o.loc);
+  return !taken;
 }
 
 /* Whether the program may have several definitions of FNDECL.  */
@@ -90,20 +92,33 @@ finish_function_cb (void *data, void *)
     iabi_note_vector (decl);
 }
 
-/* PLUGIN_FINISH_DECL: a pointer to a handler that the user puts into a
-   vector's section himself.  Nothing else mentions it: optimisation, C++ for
-   a const, or the link-time optimiser would drop it.  */
+/* The vector whose entry variable DECL is, which the user put into a vector's
+   section; -1 if it is none.  */
+static long
+placed_vector (const_tree decl)
+{
+  const char *prefix = iabi_backend.target->vector_section;
+  if (!prefix || !DECL_SECTION_NAME (decl)
+      || !startswith (DECL_SECTION_NAME (decl), prefix)
+      || !POINTER_TYPE_P (TREE_TYPE (decl))
+      || !iabi_of_type (TREE_TYPE (TREE_TYPE (decl))))
+    return -1;
+  char *end;
+  const char *number = DECL_SECTION_NAME (decl) + strlen (prefix);
+  long vector = strtol (number, &end, 10);
+  return *number && !*end ? vector : -1;
+}
+
+/* PLUGIN_FINISH_DECL: such a pointer.  Nothing else mentions it:
+   optimisation, C++ for a const, or the link-time optimiser would drop it.  */
 static void
 finish_decl_cb (void *data, void *)
 {
   tree decl = (tree) data;
-  const char *prefix = iabi_backend.target->vector_section;
-  if (!prefix || !decl || !VAR_P (decl) || !TREE_STATIC (decl)
-      || !DECL_INITIAL (decl) || !DECL_SECTION_NAME (decl)
-      || !startswith (DECL_SECTION_NAME (decl), prefix)
-      || !POINTER_TYPE_P (TREE_TYPE (decl))
-      || !FUNC_OR_METHOD_TYPE_P (TREE_TYPE (TREE_TYPE (decl)))
-      || !iabi_of_type (TREE_TYPE (TREE_TYPE (decl))))
+  if (!decl || !VAR_P (decl) || !TREE_STATIC (decl) || !DECL_INITIAL (decl))
+    return;
+  long vector = placed_vector (decl);
+  if (vector < 0)
     return;
   TREE_USED (decl) = 1;
   DECL_PRESERVE_P (decl) = 1;
@@ -112,11 +127,21 @@ finish_decl_cb (void *data, void *)
   HOST_WIDE_INT bytes = int_size_in_bytes (TREE_TYPE (decl));
   if (bytes != iabi_backend.target->vector_bytes)
     iabi_warn_vector_size (DECL_SOURCE_LOCATION (decl), decl, bytes);
-  char *end;
-  const char *number = DECL_SECTION_NAME (decl) + strlen (prefix);
-  long vector = strtol (number, &end, 10);
-  if (*number && !*end)
-    claim (decl, vector);
+  if (claim (decl, vector) && iabi_backend.note_placed_vector
+      && !flag_syntax_only)
+    iabi_backend.note_placed_vector (vector);
+}
+
+void
+iabi_note_placed_vectors (void)
+{
+  varpool_node *node;
+  FOR_EACH_DEFINED_VARIABLE (node)
+    {
+      long vector = placed_vector (node->decl);
+      if (vector >= 0)
+	claim (node->decl, vector);
+    }
 }
 
 void

@@ -60,6 +60,19 @@ msp430_function_prologue (FILE *file)
   fputc ('\n', file);
 }
 
+/* The same for an entry that the user placed: a label, since the variable may
+   be local to its file.  */
+static void
+msp430_note_placed_vector (long vector)
+{
+  char text[160];
+  int n = snprintf (text, sizeof text,
+		    "\t.pushsection .text\n\t.global __interrupt_abi_vector_%ld\n"
+		    "__interrupt_abi_vector_%ld:\n\t.popsection",
+		    vector, vector);
+  symtab->finalize_toplevel_asm (build_string (n, text));
+}
+
 static void
 msp430_init (void)
 {
@@ -84,6 +97,7 @@ msp430_before_ira (const struct iabi_handler *h)
   msp430_begin_allocation ();
   if (h->abi->flags & IABI_CALLABLE)
     msp430_begin_callable ();
+  msp430_order_registers ();
   msp430_place_addresses ();
   msp430_fold_tests ();
 }
@@ -92,6 +106,7 @@ static void
 msp430_before_prologue (const struct iabi_handler *h)
 {
   msp430_end_allocation ();
+  iabi_forget_preference ();
   msp430_fix_saves (h);
 }
 
@@ -105,6 +120,8 @@ const struct iabi_backend iabi_backend = {
   .after_epilogue = msp430_after_epilogue,
   .can_wrap_insn = msp430_can_wrap_insn,
   .wrap_range = msp430_wrap_range,
+  .refused_setting = msp430_refused_setting,
+  .note_placed_vector = msp430_note_placed_vector,
   .audit_setup = msp430_audit_setup,
   .audit_insn = msp430_audit_insn,
   .audit_call = NULL,

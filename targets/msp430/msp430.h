@@ -8,8 +8,9 @@
 
 /* frame.cc: which registers prologue and epilogue save, and how.  */
 
-/* Registers that a function may save: R4 to R15.  */
-enum { FIRST_SAVED = 4, LAST_SAVED = 15 };
+/* Registers that a function may save: R4 to R15, of which calls change R11
+   to R15.  */
+enum { FIRST_SAVED = 4, FIRST_CALL_USED = 11, LAST_SAVED = 15 };
 
 void msp430_init_frame (void);
 void msp430_begin_allocation (void);
@@ -28,6 +29,11 @@ rtx_insn *msp430_emit_push (unsigned int top, unsigned int count,
 			    machine_mode mode);
 rtx_insn *msp430_emit_pop (unsigned int top, unsigned int count,
 			   machine_mode mode);
+
+/* settings.cc: options, the order of registers.  */
+const char *msp430_refused_setting (const struct iabi_abi *abi,
+				    const char **why);
+void msp430_order_registers (void);
 
 /* returns.cc: paths that need no epilogue.  */
 void msp430_init_returns (void);

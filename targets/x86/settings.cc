@@ -3,8 +3,21 @@
 #include "x86.h"
 
 const char *
-x86_refused_setting (const char **why)
+x86_refused_setting (const struct iabi_abi *abi, const char **why)
 {
+  HARD_REG_SET saved;
+  CLEAR_HARD_REG_SET (saved);
+  SET_HARD_REG_BIT (saved, DI_REG);
+  if (!TARGET_64BIT)
+    if (const char *option = iabi_call_used_option (saved))
+      {
+	*why = "an array of variable length may take this register, which the "
+	       "compiler then does not save; compile the function in a file "
+	       "without it";
+	return option;
+      }
+  if (abi->flags & IABI_CALLABLE)
+    return NULL;
   if (TARGET_64BIT && !TARGET_LP64)
     {
       *why = "pointers of 32 bits cannot reach the frame: the CPU pushes it to "

@@ -126,7 +126,7 @@ x86_drop_realignment (void)
 void
 x86_before_prologue (const struct iabi_handler *)
 {
-  x86_reorder_registers ();
+  iabi_forget_preference ();
   if (iabi_only_cold_calls_p () && !crtl->stack_realign_needed)
     crtl->max_used_stack_slot_alignment
 	= MIN (crtl->max_used_stack_slot_alignment,

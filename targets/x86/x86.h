@@ -43,11 +43,10 @@ int x86_audit_return (rtx_insn *insn);
 
 /* order.cc: the order of allocation in a handler, and back.  */
 void x86_order_registers (void);
-void x86_reorder_registers (void);
 
 /* settings.cc: the option in force that no handler can live with, its reason
    in *WHY; or NULL.  */
-const char *x86_refused_setting (const char **why);
+const char *x86_refused_setting (const struct iabi_abi *abi, const char **why);
 
 /* swapgs.cc: the modifier of that name.  */
 void x86_swapgs (const struct iabi_handler *h);

@@ -43,7 +43,9 @@
 #   fuzz_entries  how many entries of a handler there are at least, with K from
 #                 0 (8): csmith's is run at one of them only
 #   fuzz_csmith_ok MODE   function: whether it may be in that mode (default)
-#   fuzz_compile COMMAND... -o OBJECT   function: runs COMMAND (default)
+#   fuzz_compile COMMAND... -o OBJECT   function: runs COMMAND, and with -flto
+#                 links what it made, alone (default), for which it needs
+#   fuzz_lto_flags  flags
 #   fuzz_larger MODE   function: prints a mode for a larger device, or fails if
 #                 there is none (default)
 #   fuzz_generate SEED NUMBER   function: prints the program (default: that of

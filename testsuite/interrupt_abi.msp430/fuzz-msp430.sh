@@ -4,6 +4,7 @@
 # what each of these is.
 fuzz_keys='bits=16 frame=0 code=0 asm=5 alloca=16 align=0 words=12'
 fuzz_batch=6
+fuzz_lto_flags=-nostdlib
 fuzz_modes=(-mcpu=msp430 -mcpu=msp430x -mlarge '-mcpu=msp430 -mhwmult=16bit'
   '-mlarge -mcode-region=upper' -mcpu=msp430 -mcpu=msp430x -mlarge)
 fuzz_levels=(-O0 -Og -O1 -O1 -O2 -O2 -O3 -Os)
@@ -48,19 +49,6 @@ fuzz_prepare ()
 	-c "$run/$f" -o "$stem.${f%.*}.o" || return 1
     done
   done
-}
-
-# Links a program compiled with -flto at once, alone.
-fuzz_compile ()
-{
-  local arg command=() last=${!#}
-  "$@" || return
-  case " $* " in *" -flto "*) ;; *) return 0 ;; esac
-  for arg; do
-    case $arg in *.c|-c) ;; *) command+=("$arg") ;; esac
-  done
-  mv "$last" "$last.lto.o"
-  "${command[@]}" -nostdlib -r -flinker-output=nolto-rel "$last.lto.o"
 }
 
 fuzz_link ()

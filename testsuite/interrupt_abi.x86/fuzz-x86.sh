@@ -36,19 +36,6 @@ fuzz_prepare ()
   done
 }
 
-# Links a program compiled with -flto at once, alone.
-fuzz_compile ()
-{
-  local arg command=() last=${!#}
-  "$@" || return
-  case " $* " in *" -flto "*) ;; *) return 0 ;; esac
-  for arg; do
-    case $arg in *.c|-c) ;; *) command+=("$arg") ;; esac
-  done
-  mv "$last" "$last.lto.o"
-  "${command[@]}" -r -flinker-output=nolto-rel "$last.lto.o"
-}
-
 # The unknown callees have the calling convention of the batch's mode.
 fuzz_link ()
 {

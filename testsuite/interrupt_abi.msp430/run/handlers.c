@@ -269,6 +269,35 @@ HANDLER_WAKEUP (wake_frame)
   n = a[0] + a[3];
 }
 
+/* A way out that needs no register, and one that needs some.  */
+HANDLER_WAKEUP (wake_early)
+{
+  if (flag)
+    n = n * 5 + m;
+}
+HANDLER_WAKEUP (wake_rare)
+{
+  if (__builtin_expect (flag, 0))
+    {
+      ext ();
+      return;
+    }
+  n++;
+}
+static int wake_rare_ok (void) { return flag ? ext_calls == 1 : n == 6; }
+HANDLER_WAKEUP (wake_cases)
+{
+  switch (n)
+    {
+    case 0: return;
+    case 1: m = 30; return;
+    case 2: ext (); break;
+    case 5: n = m * 3; return;
+    }
+  m++;
+}
+static int wake_cases_ok (void) { return n == 21 && m == 7; }
+
 HANDLER (bic) { n++; __bic_SR_register_on_exit (0x30); }
 HANDLER (bis_call) { ext (); n++; __bis_SR_register_on_exit (0x40); }
 HANDLER (bic_rare)
@@ -288,6 +317,53 @@ HANDLER (bic_value)
   __bic_SR_register_on_exit (bits);
   n++;
 }
+
+/* In a loop, with a call and without one, and off the common path.  */
+HANDLER (bic_loop)
+{
+  for (unsigned i = 0; i < n; i++)
+    {
+      ext ();
+      if (input[i] == 3)
+	__bic_SR_register_on_exit (0x10);
+    }
+  n++;
+}
+static int bic_loop_ok (void) { return n == 6 && ext_calls == 5; }
+HANDLER (bic_rare_loop)
+{
+  if (__builtin_expect (flag, 0))
+    for (unsigned i = 0; i < n; i++)
+      {
+	ext ();
+	__bic_SR_register_on_exit (0x10 << (i & 1));
+	__bis_SR_register_on_exit (0x40);
+      }
+  n++;
+}
+static int bic_rare_loop_ok (void) { return n == 6 && ext_calls == (flag ? 5 : 0); }
+HANDLER (bic_rare_value)
+{
+  if (__builtin_expect (flag, 0))
+    {
+      unsigned bits = m + 0x29;
+      ext ();
+      __bic_SR_register_on_exit (bits);
+    }
+  n++;
+}
+static int bic_rare_value_ok (void) { return n == 6 && ext_calls == flag; }
+HANDLER (bic_early)
+{
+  if (flag)
+    {
+      __bic_SR_register_on_exit (0x30);
+      return;
+    }
+  n = ext_sum (n, m, 1, 2, 3, 4);
+  __bis_SR_register_on_exit (0x40);
+}
+static int bic_early_ok (void) { return n == (flag ? 5 : 22); }
 
 const struct test tests[] = {
   { "empty", empty, zero, 0, 0, 0 },
@@ -333,10 +409,22 @@ const struct test tests[] = {
   { "wake", wake, zero, tick_ok, 0xf0, 0 },
   { "wake_call", wake_call, zero, tick_ok, 0xf0, 0 },
   { "wake_frame", wake_frame, zero, tick_ok, 0xf0, 0 },
+  { "wake_early", wake_early, zero, early_ok, 0xf0, 0 },
+  { "wake_early, taken", wake_early, set, early_ok, 0xf0, 0 },
+  { "wake_rare", wake_rare, zero, wake_rare_ok, 0xf0, 0 },
+  { "wake_rare, taken", wake_rare, set, wake_rare_ok, 0xf0, 0 },
+  { "wake_cases", wake_cases, zero, wake_cases_ok, 0xf0, 0 },
   { "bic", bic, zero, tick_ok, 0x30, 0 },
   { "bis_call", bis_call, zero, tick_ok, 0, 0x40 },
   { "bic_rare, not taken", bic_rare, zero, tick_ok, 0, 0 },
   { "bic_rare, taken", bic_rare, set, tick_ok, 0x10, 0 },
   { "bic_value", bic_value, zero, tick_ok, 0x30, 0 },
+  { "bic_loop", bic_loop, zero, bic_loop_ok, 0x10, 0 },
+  { "bic_rare_loop", bic_rare_loop, zero, bic_rare_loop_ok, 0, 0 },
+  { "bic_rare_loop, taken", bic_rare_loop, set, bic_rare_loop_ok, 0x30, 0x40 },
+  { "bic_rare_value", bic_rare_value, zero, bic_rare_value_ok, 0, 0 },
+  { "bic_rare_value, taken", bic_rare_value, set, bic_rare_value_ok, 0x30, 0 },
+  { "bic_early", bic_early, zero, bic_early_ok, 0, 0x40 },
+  { "bic_early, taken", bic_early, set, bic_early_ok, 0x30, 0 },
   { 0, 0, 0, 0, 0, 0 }
 };

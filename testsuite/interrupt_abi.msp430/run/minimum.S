@@ -168,27 +168,24 @@ handler bis_call
 	BIS	#0x40, 0(r1)
 	RETI
 handler bic_rare
-	save	12
+	save	15
 	SUB	#6, r1
 	MOV	&n, 4(r1)
 	TST	&flag
 	JZ	1f
+	save	14, 4
+	CALL_IT	#ext
+	restore	14, 4
 #ifdef __MSP430X__
-	rare_ext
 	BIC	#0x10, 6+4(r1)
 #else
-	save	15, 3
-	save	11
-	CALL	#ext
-	restore	11
-	restore	15, 3
 	BIC	#0x10, 6+2(r1)
 #endif
-1:	MOV	4(r1), r12
-	INC	r12
-	MOV	r12, &n
+1:	MOV	4(r1), r15
+	INC	r15
+	MOV	r15, &n
 	ADD	#6, r1
-	restore	12
+	restore	15
 	RETI
 handler call_pointer
 	save	15, 5
