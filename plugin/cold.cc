@@ -89,7 +89,7 @@ copies_pushed_address_p (const rtx_insn *insn, HOST_WIDE_INT own)
       else if (GET_CODE (x) == PLUS && XEXP (x, 0) == stack_pointer_rtx
 	       && CONST_INT_P (XEXP (x, 1)))
 	{
-	  if (INTVAL (XEXP (x, 1)) < own)
+	  if (own > 0 && INTVAL (XEXP (x, 1)) < own)
 	    return true;
 	  iter.skip_subrtxes ();
 	}
@@ -313,13 +313,12 @@ scan_block (basic_block bb, bool returns, bool wrap, register_use *use)
 		continue;
 	      unsigned int n
 		  = HARD_REGISTER_P (r) ? REG_NREGS (r) : 1;
-	      bool local = true;
 	      for (unsigned int i = 0; i < n; i++)
-		local &= (bitmap_bit_p (seen, REGNO (r) + i)
-			  || (bitmap_bit_p (&regs.defined, REGNO (r) + i)
-			      && !read_p (one_reg (r, i), insn)));
-	      if (!local)
-		add_hard_regs (returns ? &use->pinned : &use->exposed, r);
+		if (!bitmap_bit_p (seen, REGNO (r) + i)
+		    && (!bitmap_bit_p (&regs.defined, REGNO (r) + i)
+			|| read_p (one_reg (r, i), insn)))
+		  add_hard_regs (returns ? &use->pinned : &use->exposed,
+				 one_reg (r, i));
 	      /* No restore can follow a jump.  */
 	      if (JUMP_P (insn) && returns)
 		add_hard_regs (&use->pinned, r);

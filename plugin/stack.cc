@@ -97,7 +97,7 @@ rebase (rtx x, rtx base, HOST_WIDE_INT bytes, HOST_WIDE_INT own)
     return x;
   if (code == PLUS && XEXP (x, 0) == stack_pointer_rtx
       && CONST_INT_P (XEXP (x, 1)))
-    return (INTVAL (XEXP (x, 1)) < own
+    return (own > 0 && INTVAL (XEXP (x, 1)) < own
 	    ? x : plus_constant (Pmode, base, bytes + INTVAL (XEXP (x, 1))));
   if (code == SET && SET_DEST (x) == stack_pointer_rtx)
     return x;
