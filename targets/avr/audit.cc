@@ -243,6 +243,27 @@ hidden_changes (rtx_insn *insn, const struct avr_effects *e, uint32_t sets)
   return hidden;
 }
 
+/* The registers that INSN sets by its RTL only, since it adds a constant to
+   them whose low bytes are 0: a frame of 256 bytes is made by a dec.  */
+static uint32_t
+unchanged_low_bytes (rtx_insn *insn)
+{
+  rtx set = single_set (insn);
+  if (!set || !REG_P (SET_DEST (set)) || GET_CODE (SET_SRC (set)) != PLUS
+      || !rtx_equal_p (XEXP (SET_SRC (set), 0), SET_DEST (set))
+      || !CONST_INT_P (XEXP (SET_SRC (set), 1)))
+    return 0;
+  HOST_WIDE_INT n = INTVAL (XEXP (SET_SRC (set), 1));
+  uint32_t unchanged = 0;
+  for (unsigned int i = 0; i < REG_NREGS (SET_DEST (set)); i++, n >>= 8)
+    {
+      if (n & 0xff)
+	break;
+      unchanged |= avr_bit (REGNO (SET_DEST (set)) + i);
+    }
+  return unchanged;
+}
+
 bool
 avr_audit_insn (struct iabi_audit_code *c, rtx_insn *insn, bool before)
 {
@@ -259,7 +280,8 @@ avr_audit_insn (struct iabi_audit_code *c, rtx_insn *insn, bool before)
     {
       require_zeros (c, insn, &e);
       if (CALL_P (insn) || reg_mentioned_p (stack_pointer_rtx, pattern)
-	  || !((sets & ~e.written) || JUMP_P (insn) || volatile_p (pattern)))
+	  || !((sets & ~e.written & ~unchanged_low_bytes (insn))
+	       || JUMP_P (insn) || volatile_p (pattern)))
 	return false;
       change_all (c, insn, &e,
 		  (e.written & sets) | hidden_changes (insn, &e, sets), -1);
