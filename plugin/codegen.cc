@@ -463,6 +463,27 @@ pass_calls::execute (function *)
   return 0;
 }
 
+/* After register allocation.  */
+const pass_data allocated_data
+    = { RTL_PASS, "iabi_allocated", OPTGROUP_NONE, TV_NONE, 0, 0, 0, 0, 0 };
+
+class pass_allocated : public rtl_opt_pass
+{
+public:
+  pass_allocated () : rtl_opt_pass (allocated_data, g) {}
+  bool
+  gate (function *fun) final override
+  {
+    return iabi_of_decl (fun->decl, NULL);
+  }
+  unsigned int
+  execute (function *) final override
+  {
+    iabi_end_cold_values ();
+    return 0;
+  }
+};
+
 /* Around prologue and epilogue.  */
 const pass_data before_prologue_data
     = { RTL_PASS, "iabi_prologue", OPTGROUP_NONE, TV_NONE, 0, 0, 0, 0, 0 };
@@ -605,6 +626,8 @@ iabi_init_codegen (const char *plugin_name)
 
   add_pass (plugin_name, new pass_prepare, "ehdisp", PASS_POS_INSERT_BEFORE);
   add_pass (plugin_name, new pass_calls, "ira", PASS_POS_INSERT_BEFORE);
+  add_pass (plugin_name, new pass_allocated, "postreload",
+	    PASS_POS_INSERT_BEFORE);
   add_pass (plugin_name, new pass_before_prologue, "pro_and_epilogue",
 	    PASS_POS_INSERT_BEFORE);
   add_pass (plugin_name, new pass_after_epilogue, "pro_and_epilogue",

@@ -105,6 +105,10 @@ void iabi_hide_cold_regs (void);
 /* What is hidden so.  */
 HARD_REG_SET iabi_hidden_regs (void);
 
+/* After register allocation: nothing that is in them may be used beyond the
+   blocks that they are in.  */
+void iabi_end_cold_values (void);
+
 /* Before prologue and epilogue are made: fix the above for good.  */
 void iabi_fix_cold_regs (void);
 

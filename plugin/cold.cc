@@ -422,6 +422,64 @@ iabi_hidden_regs (void)
   return hidden_in == cfun->decl ? hidden : none;
 }
 
+/* The registers in SET that BB changes.  */
+static HARD_REG_SET
+changed_in (basic_block bb, const_hard_reg_set set)
+{
+  HARD_REG_SET changed;
+  CLEAR_HARD_REG_SET (changed);
+  rtx_insn *insn;
+  FOR_BB_INSNS (bb, insn)
+    if (NONDEBUG_INSN_P (insn) && !prologue_epilogue_contains (insn))
+      {
+	HARD_REG_SET sets;
+	find_all_hard_reg_sets (insn, &sets, false);
+	changed |= sets;
+      }
+  return changed & set;
+}
+
+/* After register allocation: end the values in HIDDEN registers where their
+   blocks end, with a CLOBBER.  Another block could take them from there else:
+   postreload does, for a constant that is in one.  */
+void
+iabi_end_cold_values (void)
+{
+  if (!usable_p () || hidden_in != cfun->decl)
+    return;
+  iabi_paths paths;
+  basic_block bb;
+  FOR_EACH_BB_FN (bb, cfun)
+    {
+      if (!paths.returns_p (bb))
+	continue;
+      hard_reg_set_iterator it;
+      unsigned int regno;
+      EXECUTE_IF_SET_IN_HARD_REG_SET (changed_in (bb, hidden), 0, regno, it)
+	{
+	  rtx clobber = gen_clobber (regno_reg_rtx[regno]);
+	  if (JUMP_P (BB_END (bb)))
+	    emit_insn_before (clobber, BB_END (bb));
+	  else
+	    emit_insn_after (clobber, BB_END (bb));
+	}
+    }
+}
+
+/* Delete the CLOBBERs that this left.  */
+static void
+delete_ends (void)
+{
+  basic_block bb;
+  rtx_insn *insn, *next;
+  FOR_EACH_BB_FN (bb, cfun)
+    FOR_BB_INSNS_SAFE (bb, insn, next)
+      if (NONJUMP_INSN_P (insn) && GET_CODE (PATTERN (insn)) == CLOBBER
+	  && REG_P (XEXP (PATTERN (insn), 0))
+	  && TEST_HARD_REG_BIT (hidden, REGNO (XEXP (PATTERN (insn), 0))))
+	delete_insn (insn);
+}
+
 /* Where the frame layout was fixed during register allocation, HIDDEN was
    too.  A path may have vanished since, which makes it less worthwhile, but
    it must still be possible.  */
@@ -431,6 +489,8 @@ iabi_fix_cold_regs (void)
   if (!usable_p ())
     return;
   iabi_restore_stack_moves ();
+  if (hidden_in == cfun->decl)
+    delete_ends ();
   HARD_REG_SET all;
   if (hidden_in != cfun->decl)
     hidden = find_cold_regs (&all, true);
@@ -475,23 +535,6 @@ find_range (basic_block bb, const_hard_reg_set set, bool calls,
       *last = insn;
     }
   return any;
-}
-
-/* The registers in SET that BB changes.  */
-static HARD_REG_SET
-changed_in (basic_block bb, const_hard_reg_set set)
-{
-  HARD_REG_SET changed;
-  CLEAR_HARD_REG_SET (changed);
-  rtx_insn *insn;
-  FOR_BB_INSNS (bb, insn)
-    if (NONDEBUG_INSN_P (insn) && !prologue_epilogue_contains (insn))
-      {
-	HARD_REG_SET sets;
-	find_all_hard_reg_sets (insn, &sets, false);
-	changed |= sets;
-      }
-  return changed & set;
 }
 
 /* What the blocks of PATHS that return need to have saved together.  */

@@ -146,29 +146,41 @@ split_sum (rtx x, rtx *terms, HOST_WIDE_INT *offset)
     *terms = *terms ? gen_rtx_PLUS (Pmode, *terms, x) : x;
 }
 
+/* Where X has a sum of addresses: the address of a memory reference, or what
+   a register is set to.  NULL if nowhere.  */
+static rtx *
+sum_in (rtx x)
+{
+  rtx *sum = NULL;
+  if (MEM_P (x))
+    sum = &XEXP (x, 0);
+  else if (GET_CODE (x) == SET && REG_P (SET_DEST (x))
+	   && SET_DEST (x) != stack_pointer_rtx)
+    sum = &SET_SRC (x);
+  return (sum && GET_CODE (*sum) == PLUS && GET_MODE (*sum) == Pmode
+	  && reg_mentioned_p (stack_pointer_rtx, *sum))
+	 ? sum : NULL;
+}
+
 /* A sum with a sum for the stack pointer in it, after the above, is not what
-   address patterns expect: canonicalize memory addresses to
-   (plus (plus index base) n).  */
+   address patterns expect: canonicalize to (plus (plus index base) n).  */
 static rtx
 tidy (rtx x)
 {
   subrtx_ptr_iterator::array_type array;
   FOR_EACH_SUBRTX_PTR (iter, array, &x, NONCONST)
     {
-      rtx y = **iter;
-      HOST_WIDE_INT offset = 0;
-      if (!MEM_P (y) || GET_CODE (XEXP (y, 0)) != PLUS
-	  || GET_MODE (XEXP (y, 0)) != Pmode
-	  || !reg_mentioned_p (stack_pointer_rtx, XEXP (y, 0)))
+      rtx *sum = sum_in (**iter);
+      if (!sum)
 	continue;
+      HOST_WIDE_INT offset = 0;
       rtx terms = NULL_RTX;
-      split_sum (XEXP (y, 0), &terms, &offset);
+      split_sum (*sum, &terms, &offset);
       gcc_assert (terms); /* The stack pointer at least.  */
       if (GET_CODE (terms) == PLUS && REG_P (XEXP (terms, 0))
 	  && XEXP (terms, 0) == stack_pointer_rtx)
 	terms = gen_rtx_PLUS (Pmode, XEXP (terms, 1), XEXP (terms, 0));
-      XEXP (y, 0) = offset ? gen_rtx_PLUS (Pmode, terms, GEN_INT (offset))
-			   : terms;
+      *sum = offset ? gen_rtx_PLUS (Pmode, terms, GEN_INT (offset)) : terms;
     }
   return x;
 }
@@ -197,11 +209,15 @@ valid_p (rtx_insn *insn, rtx pat)
 
 /* Whether INSN is
      (set (reg R) (plus (reg R) (reg sp))), in either order,
-   which has no room for a constant: R gets it before.  */
+   with or without a clobber of the flags, which has no room for a constant: R
+   gets it before.  */
 static bool
 adds_stack_pointer_p (rtx_insn *insn)
 {
   rtx set = PATTERN (insn);
+  if (GET_CODE (set) == PARALLEL && XVECLEN (set, 0) == 2
+      && GET_CODE (XVECEXP (set, 0, 1)) == CLOBBER)
+    set = XVECEXP (set, 0, 0);
   if (GET_CODE (set) != SET || GET_CODE (SET_SRC (set)) != PLUS)
     return false;
   rtx dest = SET_DEST (set), a = XEXP (SET_SRC (set), 0),
@@ -256,7 +272,7 @@ rebase_insn (rtx_insn *insn, rtx base, HOST_WIDE_INT bytes, HOST_WIDE_INT own)
   bool adds = adds_stack_pointer_p (insn);
   if (!valid_p (insn, pat) && (adds || copies_stack_pointer_p (insn)))
     {
-      rtx r = SET_DEST (PATTERN (insn));
+      rtx r = SET_DEST (single_set (insn));
       rtx set = gen_rtx_SET (r, plus_constant (GET_MODE (r), r, bytes));
       if (adds)
 	emit_insn_before (set, insn);
