@@ -307,33 +307,23 @@ check_returns_once (function *fun)
   return ok;
 }
 
-/* Whether control can get from BB to the end of FUN.  */
 static bool
-reaches_exit_p (function *fun, basic_block bb)
+any_block_p (const_basic_block, const void *)
 {
-  auto_bb_flag seen (fun);
-  auto_vec<basic_block> todo, done;
-  bool reaches = false;
-  bb->flags |= seen;
-  todo.safe_push (bb);
-  while (!todo.is_empty ())
-    {
-      edge e;
-      edge_iterator ei;
-      basic_block next = todo.pop ();
-      done.safe_push (next);
-      FOR_EACH_EDGE (e, ei, next->succs)
-	if (e->dest == EXIT_BLOCK_PTR_FOR_FN (fun))
-	  reaches = true;
-	else if (!(e->dest->flags & seen))
-	  {
-	    e->dest->flags |= seen;
-	    todo.safe_push (e->dest);
-	  }
-    }
-  for (basic_block b : done)
-    b->flags &= ~seen;
-  return reaches;
+  return true;
+}
+
+/* Put the blocks from which control can get to the end of FUN into SET, by
+   index.  */
+static void
+find_returning_blocks (function *fun, bitmap set)
+{
+  auto_vec<basic_block> blocks;
+  blocks.safe_grow (n_basic_blocks_for_fn (fun), true);
+  int n = dfs_enumerate_from (EXIT_BLOCK_PTR_FOR_FN (fun), true, any_block_p,
+			      blocks.address (), blocks.length (), NULL);
+  for (int i = 0; i < n; i++)
+    bitmap_set_bit (set, blocks[i]->index);
 }
 
 /* Refuse to go on after an exception: what unwinds the stack changes
@@ -343,6 +333,8 @@ reaches_exit_p (function *fun, basic_block bb)
 static bool
 check_catches_nothing (function *fun)
 {
+  auto_bitmap returning;
+  find_returning_blocks (fun, returning);
   basic_block bb;
   FOR_EACH_BB_FN (bb, fun)
     {
@@ -352,7 +344,7 @@ check_catches_nothing (function *fun)
 	{
 	  if (!(e->flags & EDGE_EH))
 	    continue;
-	  bool goes_on = reaches_exit_p (fun, bb);
+	  bool goes_on = bitmap_bit_p (returning, bb->index);
 	  if (!goes_on && !iabi_backend.sjlj_exceptions)
 	    continue;
 	  gimple *stmt = gsi_stmt (gsi_last_nondebug_bb (e->src));
@@ -362,6 +354,21 @@ check_catches_nothing (function *fun)
 	}
     }
   return true;
+}
+
+bool
+iabi_rtl_pass::gate (function *fun)
+{
+  return iabi_of_decl (fun->decl, NULL);
+}
+
+unsigned int
+iabi_rtl_pass::execute (function *fun)
+{
+  struct iabi_handler h;
+  iabi_of_decl (fun->decl, &h);
+  run (&h);
+  return 0;
 }
 
 namespace {
@@ -397,16 +404,13 @@ public:
 const pass_data calls_data
     = { RTL_PASS, "iabi_calls", OPTGROUP_NONE, TV_NONE, 0, 0, 0, 0, 0 };
 
-class pass_calls : public rtl_opt_pass
+class pass_calls : public iabi_rtl_pass
 {
 public:
-  pass_calls () : rtl_opt_pass (calls_data, g) {}
-  bool
-  gate (function *fun) final override
-  {
-    return iabi_of_decl (fun->decl, NULL);
-  }
-  unsigned int execute (function *) final override;
+  pass_calls () : iabi_rtl_pass (calls_data) {}
+
+private:
+  void run (const struct iabi_handler *h) final override;
 };
 
 /* Add to CALL a CLOBBER of each register that it changes.  */
@@ -438,18 +442,16 @@ add_clobbers (rtx_insn *call)
   df_insn_rescan (call);
 }
 
-unsigned int
-pass_calls::execute (function *)
+void
+pass_calls::run (const struct iabi_handler *h)
 {
-  struct iabi_handler h;
-  iabi_of_decl (cfun->decl, &h);
   basic_block bb;
   rtx_insn *insn;
   bool ok = true;
   FOR_EACH_BB_FN (bb, cfun)
     FOR_BB_INSNS (bb, insn)
       if (CALL_P (insn) && iabi_backend.check_call)
-	ok &= iabi_backend.check_call (insn, &h);
+	ok &= iabi_backend.check_call (insn, h);
   if (ok)
     iabi_choose_cold_calls ();
   calls_say_in = cfun->decl;
@@ -459,28 +461,23 @@ pass_calls::execute (function *)
       if (CALL_P (insn))
 	add_clobbers (insn);
   if (iabi_backend.before_ira)
-    iabi_backend.before_ira (&h);
-  return 0;
+    iabi_backend.before_ira (h);
 }
 
 /* After register allocation.  */
 const pass_data allocated_data
     = { RTL_PASS, "iabi_allocated", OPTGROUP_NONE, TV_NONE, 0, 0, 0, 0, 0 };
 
-class pass_allocated : public rtl_opt_pass
+class pass_allocated : public iabi_rtl_pass
 {
 public:
-  pass_allocated () : rtl_opt_pass (allocated_data, g) {}
-  bool
-  gate (function *fun) final override
-  {
-    return iabi_of_decl (fun->decl, NULL);
-  }
-  unsigned int
-  execute (function *) final override
+  pass_allocated () : iabi_rtl_pass (allocated_data) {}
+
+private:
+  void
+  run (const struct iabi_handler *) final override
   {
     iabi_end_cold_values ();
-    return 0;
   }
 };
 
@@ -488,26 +485,20 @@ public:
 const pass_data before_prologue_data
     = { RTL_PASS, "iabi_prologue", OPTGROUP_NONE, TV_NONE, 0, 0, 0, 0, 0 };
 
-class pass_before_prologue : public rtl_opt_pass
+class pass_before_prologue : public iabi_rtl_pass
 {
 public:
-  pass_before_prologue () : rtl_opt_pass (before_prologue_data, g) {}
-  bool
-  gate (function *fun) final override
+  pass_before_prologue () : iabi_rtl_pass (before_prologue_data) {}
+
+private:
+  void
+  run (const struct iabi_handler *h) final override
   {
-    return iabi_of_decl (fun->decl, NULL);
-  }
-  unsigned int
-  execute (function *) final override
-  {
-    struct iabi_handler h;
-    iabi_of_decl (cfun->decl, &h);
     /* A back end may have lent the register allocator another one.  */
     crtl->abi = &fndecl_abi (cfun->decl).base_abi ();
     iabi_fix_cold_regs ();
     if (iabi_backend.before_prologue)
-      iabi_backend.before_prologue (&h);
-    return 0;
+      iabi_backend.before_prologue (h);
   }
 };
 
@@ -515,25 +506,19 @@ const pass_data after_epilogue_data
     = { RTL_PASS, "iabi_epilogue", OPTGROUP_NONE, TV_NONE, 0, 0, 0, 0,
 	TODO_df_finish };
 
-class pass_after_epilogue : public rtl_opt_pass
+class pass_after_epilogue : public iabi_rtl_pass
 {
 public:
-  pass_after_epilogue () : rtl_opt_pass (after_epilogue_data, g) {}
-  bool
-  gate (function *fun) final override
+  pass_after_epilogue () : iabi_rtl_pass (after_epilogue_data) {}
+
+private:
+  void
+  run (const struct iabi_handler *h) final override
   {
-    return iabi_of_decl (fun->decl, NULL);
-  }
-  unsigned int
-  execute (function *) final override
-  {
-    struct iabi_handler h;
-    iabi_of_decl (cfun->decl, &h);
     if (!iabi_mutant_p ("cold-without-saves"))
       iabi_wrap_cold_blocks ();
     if (iabi_backend.after_epilogue)
-      iabi_backend.after_epilogue (&h);
-    return 0;
+      iabi_backend.after_epilogue (h);
   }
 };
 
@@ -541,22 +526,17 @@ public:
 const pass_data before_final_data
     = { RTL_PASS, "iabi_final", OPTGROUP_NONE, TV_NONE, 0, 0, 0, 0, 0 };
 
-class pass_before_final : public rtl_opt_pass
+class pass_before_final : public iabi_rtl_pass
 {
 public:
-  pass_before_final () : rtl_opt_pass (before_final_data, g) {}
-  bool
-  gate (function *fun) final override
+  pass_before_final () : iabi_rtl_pass (before_final_data) {}
+
+private:
+  void
+  run (const struct iabi_handler *h) final override
   {
-    return iabi_backend.before_final && iabi_of_decl (fun->decl, NULL);
-  }
-  unsigned int
-  execute (function *) final override
-  {
-    struct iabi_handler h;
-    iabi_of_decl (cfun->decl, &h);
-    iabi_backend.before_final (&h);
-    return 0;
+    if (iabi_backend.before_final)
+      iabi_backend.before_final (h);
   }
 };
 

@@ -88,6 +88,19 @@ private:
   sbitmap *m_avoiding; /* By the block avoided: what the start reaches.  */
 };
 
+/* codegen.cc: an RTL pass over the functions that have an interrupt ABI.  */
+class iabi_rtl_pass : public rtl_opt_pass
+{
+public:
+  iabi_rtl_pass (const pass_data &data) : rtl_opt_pass (data, g) {}
+  bool gate (function *fun) final override;
+  unsigned int execute (function *fun) final override;
+
+private:
+  /* On the current function, whose ABI is H's.  */
+  virtual void run (const struct iabi_handler *h) = 0;
+};
+
 /* cold.cc: blocks off the common path save for themselves.  */
 
 /* Just before register allocation: choose the blocks that see to the stack

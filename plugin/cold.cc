@@ -489,13 +489,12 @@ iabi_fix_cold_regs (void)
   if (!usable_p ())
     return;
   iabi_restore_stack_moves ();
-  if (hidden_in == cfun->decl)
-    delete_ends ();
   HARD_REG_SET all;
   if (hidden_in != cfun->decl)
     hidden = find_cold_regs (&all, true);
   else
     {
+      delete_ends ();
       HARD_REG_SET possible = find_cold_regs (&all, false);
       if (!hard_reg_set_subset_p (hidden & all, possible))
 	iabi_say_cannot ("registers that one path was to save are now used on"

@@ -2,6 +2,7 @@
 /* Which mutant was chosen, and those that edit the insns of a finished
    handler on any target: mutation.h.  */
 #include "backend.h"
+#include "codegen.h"
 #include "mutation.h"
 
 #ifdef IABI_MUTATION
@@ -198,23 +199,18 @@ namespace {
 const pass_data mutation_data
     = { RTL_PASS, "iabi_mutation", OPTGROUP_NONE, TV_NONE, 0, 0, 0, 0, 0 };
 
-class pass_mutation : public rtl_opt_pass
+class pass_mutation : public iabi_rtl_pass
 {
 public:
-  pass_mutation () : rtl_opt_pass (mutation_data, g) {}
-  bool
-  gate (function *fun) final override
-  {
-    return iabi_of_decl (fun->decl, NULL);
-  }
-  unsigned int execute (function *) final override;
+  pass_mutation () : iabi_rtl_pass (mutation_data) {}
+
+private:
+  void run (const struct iabi_handler *h) final override;
 };
 
-unsigned int
-pass_mutation::execute (function *)
+void
+pass_mutation::run (const struct iabi_handler *h)
 {
-  struct iabi_handler h;
-  iabi_of_decl (cfun->decl, &h);
   unsigned victim = iabi_mutate_victim ();
   if (iabi_mutant_p ("shift-stack"))
     iabi_mutate_set_before (first_real_insn (), stack_pointer_rtx,
@@ -231,8 +227,7 @@ pass_mutation::execute (function *)
       if (iabi_mutant_p ("late-save"))
 	late_save (victim);
     }
-  iabi_mutate_target (&h);
-  return 0;
+  iabi_mutate_target (h);
 }
 
 } // namespace

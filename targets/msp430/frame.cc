@@ -258,20 +258,16 @@ const pass_data leaf_data
 	/* Between ira and reload: what they share is no root.  */
 	TODO_do_not_ggc_collect };
 
-class pass_leaf : public rtl_opt_pass
+class pass_leaf : public iabi_rtl_pass
 {
 public:
-  pass_leaf () : rtl_opt_pass (leaf_data, g) {}
-  bool
-  gate (function *fun) final override
-  {
-    return iabi_of_decl (fun->decl, NULL);
-  }
-  unsigned int
-  execute (function *) final override
+  pass_leaf () : iabi_rtl_pass (leaf_data) {}
+
+private:
+  void
+  run (const struct iabi_handler *) final override
   {
     crtl->is_leaf = false;
-    return 0;
   }
 };
 
