@@ -118,6 +118,7 @@ const struct iabi_backend iabi_backend = {
   .before_ira = msp430_before_ira,
   .before_prologue = msp430_before_prologue,
   .after_epilogue = msp430_after_epilogue,
+  .before_final = msp430_before_final,
   .can_wrap_insn = msp430_can_wrap_insn,
   .wrap_range = msp430_wrap_range,
   .refused_setting = msp430_refused_setting,

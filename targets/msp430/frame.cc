@@ -249,6 +249,31 @@ msp430_after_epilogue (const struct iabi_handler *h)
     msp430_end_callable ();
 }
 
+/* Pop single registers of 20 bits by MOVA @SP+, which takes 3 cycles, where
+   POPM.A takes 4 (SLAU208, chapter CPUX, "Address Instruction Cycles and
+   Length" and "Extended Format II"); both have 2 bytes.  Not before final: to data flow
+   it sets the register, which nobody here reads.  */
+void
+msp430_before_final (const struct iabi_handler *)
+{
+  if (!msp430x)
+    return;
+  for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
+    {
+      if (!pushm_or_popm_p (insn))
+	continue;
+      rtx pat = PATTERN (insn);
+      if (XINT (pat, 1) != UNS_POPM || XVECEXP (pat, 0, 2) != const1_rtx
+	  || GET_MODE (XVECEXP (pat, 0, 0)) != PSImode)
+	continue;
+      rtx at = gen_rtx_POST_INC (Pmode, stack_pointer_rtx);
+      rtx reg = gen_rtx_REG (PSImode, INTVAL (XVECEXP (pat, 0, 1)));
+      PATTERN (insn) = gen_rtx_SET (reg, gen_rtx_MEM (PSImode, at));
+      /* recog would find POPX.A in the large model, which takes 4 again.  */
+      INSN_CODE (insn) = CODE_FOR_movpsi;
+    }
+}
+
 namespace {
 
 /* Right after "ira", which computes is_leaf: for reload no function of ours

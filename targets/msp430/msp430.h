@@ -18,6 +18,7 @@ void msp430_end_allocation (void);
 void msp430_fix_saves (const struct iabi_handler *h);
 void msp430_after_epilogue (const struct iabi_handler *h);
 void msp430_tell_restores (void);
+void msp430_before_final (const struct iabi_handler *h);
 
 /* Mode of a register saved whole: 20 bits on the 430X, in both memory
    models.  */

@@ -23,7 +23,11 @@
 	.endm
 	.macro restore top, count=1
 #ifdef __MSP430X__
+	.if	\count == 1
+	MOVA	@SP+, r\top
+	.else
 	POPM.A	#\count, r\top
+	.endif
 #else
 	.if	\count > 1
 	restore	%(\top-1), %(\count-1)

@@ -9,7 +9,7 @@
 /* { dg-final { scan-function-times empty {^\t} 1 } } */
 /* { dg-final { scan-function-not call_static {^\t(PUSH|POP)} } } */
 /* { dg-final { scan-function-times call_deep {^\tPUSHM.A\t#1, R12$} 1 } } */
-/* { dg-final { scan-function-times call_deep {^\tPOPM.A\t#1, r12$} 1 } } */
+/* { dg-final { scan-function-times call_deep {^\tMOVA\t@R1\+, R12$} 1 } } */
 /* { dg-final { scan-function-times call_ext {^\tPUSHM.A\t#5, R15$} 1 } } */
 /* { dg-final { scan-function-times call_ext {^\tPOPM.A\t#5, r15$} 1 } } */
 /* { dg-final { scan-function-times call_ext {^\tCALL\t#ext$} 1 } } */
