@@ -34,7 +34,9 @@ fi
 how=$1
 type=-c result=o
 [ "$how" = units ] && type=-S result=d
-flags="-w -fdiagnostics-color=never $2"
+# Nothing random in objects (-fprofile-generate) nor, as a file's name, in
+# the assembler's messages.
+flags="-w -fdiagnostics-color=never -frandom-seed=1 -pipe $2"
 case $IABI_TARGET in
 x86|i386)
   frame='void*iabi_frame' abi=x86
