@@ -477,6 +477,8 @@ private:
   void
   run (const struct iabi_handler *) final override
   {
+    /* A back end may have lent the register allocator another ABI.  */
+    crtl->abi = &fndecl_abi (cfun->decl).base_abi ();
     iabi_end_cold_values ();
   }
 };
@@ -494,8 +496,6 @@ private:
   void
   run (const struct iabi_handler *h) final override
   {
-    /* A back end may have lent the register allocator another one.  */
-    crtl->abi = &fndecl_abi (cfun->decl).base_abi ();
     iabi_fix_cold_regs ();
     if (iabi_backend.before_prologue)
       iabi_backend.before_prologue (h);

@@ -378,8 +378,10 @@ find_cold_regs (HARD_REG_SET *all, bool worthwhile)
 		    && iabi_can_wrap_block (bb),
 		&use);
   *all = use.anywhere;
+  /* Not crtl->abi, of which the register allocator may have another.  */
+  const predefined_function_abi &abi = fndecl_abi (cfun->decl).base_abi ();
   for (int r = 0; r < FIRST_PSEUDO_REGISTER; r++)
-    if (!fixed_regs[r] && !crtl->abi->clobbers_full_reg_p (r)
+    if (!fixed_regs[r] && !abi.clobbers_full_reg_p (r)
 	&& !(frame_pointer_needed && r == HARD_FRAME_POINTER_REGNUM)
 	&& !(crtl->drap_reg && (unsigned) r == REGNO (crtl->drap_reg))
 	&& cold_register_p (r, use, paths, worthwhile))
@@ -573,8 +575,7 @@ iabi_wrap_cold_blocks (void)
   iabi_paths paths;
   auto_delete_vec<iabi_region> regions;
   find_regions (paths, &regions);
-  for (iabi_region *r : regions)
-    iabi_wrap_region (*r);
+  iabi_wrap_regions (regions);
   basic_block bb;
   FOR_EACH_BB_FN (bb, cfun)
     {

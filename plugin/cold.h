@@ -12,6 +12,8 @@ struct iabi_region
   auto_vec<basic_block> blocks;	 /* ENTRY among them.  */
   auto_vec<basic_block> cluster; /* Those that there is something to do for. */
   HARD_REG_SET set;		 /* What to save.  */
+  bool align;			 /* Whether to align the stack; */
+  bool calls;			 /* whether there are calls.  */
 
   bool contains_p (basic_block bb) const;
 };
@@ -48,8 +50,8 @@ void iabi_find_regions (const iabi_paths &paths,
 			auto_delete_vec<iabi_region> *regions,
 			const vec<basic_block> &blocks, const_hard_reg_set set);
 
-/* Put saves on the edges into R and restores on those out of it; they are
-   there after commit_edge_insertions.  */
-void iabi_wrap_region (const iabi_region &r);
+/* Put saves on the edges into each of REGIONS and restores on those out of
+   it; they are there after commit_edge_insertions.  */
+void iabi_wrap_regions (const vec<iabi_region *> &regions);
 
 #endif

@@ -216,13 +216,24 @@ iabi_find_regions (const iabi_paths &paths,
     }
 }
 
+/* What R must do besides saving: align the stack, and be there for calls.  */
+static void
+find_duties (iabi_region *r)
+{
+  r->align = r->calls = false;
+  for (basic_block b : r->blocks)
+    {
+      r->align |= iabi_has_cold_call_p (b);
+      r->calls |= iabi_has_call_p (b);
+    }
+}
+
 /* Have the back end's insns for R, where it is entered or left, on edge E.  */
 static void
-insert_on_edge (const iabi_region &r, edge e, bool align, bool calls,
-		bool enter)
+insert_on_edge (const iabi_region &r, edge e, bool enter)
 {
   start_sequence ();
-  iabi_backend.emit_region (r.set, align, calls, enter);
+  iabi_backend.emit_region (r.set, r.align, r.calls, enter);
   rtx_insn *seq = get_insns ();
   end_sequence ();
   if (seq)
@@ -230,24 +241,27 @@ insert_on_edge (const iabi_region &r, edge e, bool align, bool calls,
 }
 
 void
-iabi_wrap_region (const iabi_region &r)
+iabi_wrap_regions (const vec<iabi_region *> &regions)
 {
-  bool align = false, calls = false;
-  for (basic_block b : r.blocks)
-    {
-      align |= iabi_has_cold_call_p (b);
-      calls |= iabi_has_call_p (b);
-    }
-  HOST_WIDE_INT bytes = iabi_backend.region_bytes (r.set, align, calls);
-  for (basic_block b : r.blocks)
-    iabi_shift_stack_refs (BB_HEAD (b), BB_END (b), bytes);
   edge e;
   edge_iterator ei;
-  FOR_EACH_EDGE (e, ei, r.entry->preds)
-    if (!r.contains_p (e->src))
-      insert_on_edge (r, e, align, calls, true);
-  for (basic_block b : r.blocks)
-    FOR_EACH_EDGE (e, ei, b->succs)
-      if (!r.contains_p (e->dest))
-	insert_on_edge (r, e, align, calls, false);
+  for (iabi_region *r : regions)
+    {
+      find_duties (r);
+      HOST_WIDE_INT bytes
+	  = iabi_backend.region_bytes (r->set, r->align, r->calls);
+      for (basic_block b : r->blocks)
+	iabi_shift_stack_refs (BB_HEAD (b), BB_END (b), bytes);
+    }
+  /* An edge may lead from one region into another: the first is left before
+     the second is entered.  */
+  for (iabi_region *r : regions)
+    for (basic_block b : r->blocks)
+      FOR_EACH_EDGE (e, ei, b->succs)
+	if (!r->contains_p (e->dest))
+	  insert_on_edge (*r, e, false);
+  for (iabi_region *r : regions)
+    FOR_EACH_EDGE (e, ei, r->entry->preds)
+      if (!r->contains_p (e->src))
+	insert_on_edge (*r, e, true);
 }

@@ -105,7 +105,6 @@ msp430_before_ira (const struct iabi_handler *h)
 static void
 msp430_before_prologue (const struct iabi_handler *h)
 {
-  msp430_end_allocation ();
   iabi_forget_preference ();
   msp430_fix_saves (h);
 }

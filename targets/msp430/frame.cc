@@ -64,12 +64,6 @@ msp430_begin_allocation (void)
   loosen_abi (set);
 }
 
-void
-msp430_end_allocation (void)
-{
-  crtl->abi = own_abi;
-}
-
 /* CPUs of the 430X push registers with their 20 bits by PUSHM.A, in four
    bytes each.  */
 rtx_insn *

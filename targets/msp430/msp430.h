@@ -14,7 +14,6 @@ enum { FIRST_SAVED = 4, FIRST_CALL_USED = 11, LAST_SAVED = 15 };
 
 void msp430_init_frame (void);
 void msp430_begin_allocation (void);
-void msp430_end_allocation (void);
 void msp430_fix_saves (const struct iabi_handler *h);
 void msp430_after_epilogue (const struct iabi_handler *h);
 void msp430_tell_restores (void);

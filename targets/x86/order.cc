@@ -7,7 +7,13 @@
    that need no REX prefix come before R8 to R15.  That is also the order that
    GCC gives its own handlers (x86_order_regs_for_local_alloc with the
    call_used_regs of ix86_conditional_register_usage), whose bodies ours are
-   not to be longer than.  */
+   not to be longer than.
+
+   For the same reason the first few of them cost the allocator nothing
+   (calculate_saved_nregs in ira-color.cc): they count as call-used in its own
+   handlers.  For others it adds a save and a restore, since GCC 15 scaled by
+   the block's frequency, so that it would sooner move a value about than take
+   AX or DX, which the next division needs in any case.  */
 #include "backend.h"
 #include "x86.h"
 
@@ -16,6 +22,22 @@ static const unsigned char order_64[] = { AX_REG, DX_REG, SI_REG, DI_REG,
 static const unsigned char order_32[] = { AX_REG, DX_REG, CX_REG, BX_REG,
 					  SI_REG, DI_REG, BP_REG };
 
+/* How many of them are free.  */
+enum { FREE_64 = 4, FREE_32 = 2 };
+
+/* Until registers are allocated, count the first N of ORDER among those that
+   the function may change.  */
+static void
+count_as_free (const unsigned char *order, int n)
+{
+  static predefined_function_abi abi;
+  HARD_REG_SET set = crtl->abi->full_reg_clobbers ();
+  for (int i = 0; i < n; i++)
+    SET_HARD_REG_BIT (set, order[i]);
+  abi.initialize (crtl->abi->id (), set);
+  crtl->abi = &abi;
+}
+
 void
 x86_order_registers (void)
 {
@@ -23,4 +45,7 @@ x86_order_registers (void)
     iabi_prefer_registers (order_64, ARRAY_SIZE (order_64));
   else
     iabi_prefer_registers (order_32, ARRAY_SIZE (order_32));
+  if (optimize)
+    count_as_free (TARGET_64BIT ? order_64 : order_32,
+		   TARGET_64BIT ? FREE_64 : FREE_32);
 }

@@ -27,7 +27,7 @@
 /* What the tracer makes of one instruction.  */
 struct insn
 {
-  enum { OTHER, CALL, RET, IRET, STORE, LOAD } kind;
+  enum { OTHER, CALL, RET, IRET, STORE, LOAD, PADDING } kind;
   int reg;	/* STORE, LOAD: the register, by the CPU's number.  */
   int repeats;	/* Has a rep prefix.  */
 };
@@ -104,6 +104,8 @@ decode (const unsigned char *p)
     i.kind = RET;
   else if (op == 0xcf)
     i.kind = IRET;
+  else if (op == 0x90 || (op == 0x0f && modrm == 0x1f)) /* nop */
+    i.kind = PADDING;
   return i;
 }
 
@@ -175,7 +177,8 @@ walk (pid_t child, const struct iabi_test *t, int nested,
 	}
       if (!step (child, &r))
 	return stopped;
-      if (i.repeats && IP (r) == IP (before))
+      /* How much a loop's start is padded depends on where it is.  */
+      if ((i.repeats && IP (r) == IP (before)) || i.kind == PADDING)
 	continue;
       c->all++;
       if (depth == 0)
