@@ -258,14 +258,14 @@ iabi_gen_epilogue (void)
 static void
 set_optimization (tree fndecl)
 {
-  if (!flag_ipa_ra && !flag_gcse_after_reload && !flag_rename_registers)
-    return;
-  flag_ipa_ra = 0;
-  flag_gcse_after_reload = 0;
-  flag_rename_registers = 0;
+  /* Those that it has: an attribute's or, in a link, its unit's.  */
+  struct gcc_options opts = global_options, opts_set = global_options_set;
+  cl_optimization_restore (&opts, &opts_set, opts_for_fn (fndecl));
+  opts.x_flag_ipa_ra = 0;
+  opts.x_flag_gcse_after_reload = 0;
+  opts.x_flag_rename_registers = 0;
   DECL_FUNCTION_SPECIFIC_OPTIMIZATION (fndecl)
-      = build_optimization_node (&global_options, &global_options_set);
-  flag_ipa_ra = 1;
+      = build_optimization_node (&opts, &opts_set);
 }
 
 /* An error was given for FUN: keep the passes to come from stumbling over

@@ -17,6 +17,7 @@ avr_init (void)
 {
   avr_init_prologue ();
   avr_init_vectors ();
+  avr_init_saves ();
 }
 
 static void

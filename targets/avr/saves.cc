@@ -328,16 +328,44 @@ avr_before_final (const struct iabi_handler *h)
       make_saves (&plan, ranges, h);
     }
   saves = NULL;
-  /* They make `cpse Rn,__zero_reg__' of other insns when all this is done
-     (the .md file's define_peephole).  The option is the handler's own: others
-     get theirs back.  */
-  flag_no_peephole
-      = !plan.zero
-	|| opts_for_fn (cfun->decl)->x_flag_no_peephole;
+  /* Final makes `cpse Rn,__zero_reg__' of other insns when all this is done
+     (the .md file's define_peephole).  */
+  if (!plan.zero)
+    flag_no_peephole = 1;
   if (!fixed)
     cfun->machine->stack_usage -= n_pushes;
   cfun->machine->stack_usage += plan_size (&plan);
   if (flag_stack_usage_info)
     current_function_static_stack_size
 	= cfun->machine->stack_usage + INCOMING_FRAME_SP_OFFSET;
+}
+
+namespace {
+
+/* Right after "final": the next function is not to do without peepholes.  Its
+   own options are only brought back where they differ from this one's.  */
+const pass_data peephole_data
+    = { RTL_PASS, "iabi_avr_peephole", OPTGROUP_NONE, TV_NONE, 0, 0, 0, 0, 0 };
+
+class pass_peephole : public iabi_rtl_pass
+{
+public:
+  pass_peephole () : iabi_rtl_pass (peephole_data) {}
+
+private:
+  void
+  run (const struct iabi_handler *) final override
+  {
+    flag_no_peephole = opts_for_fn (cfun->decl)->x_flag_no_peephole;
+  }
+};
+
+} // namespace
+
+void
+avr_init_saves (void)
+{
+  struct register_pass_info info
+      = { new pass_peephole, "final", 1, PASS_POS_INSERT_AFTER };
+  register_pass (&info);
 }

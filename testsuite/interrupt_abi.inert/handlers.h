@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Handlers around another file's functions, which they call; without IABI_ABI
-   ordinary functions.  In two parts: before that file and after it.  */
+   ordinary functions.  In two parts: before that file and after it; with
+   IABI_LATE all of them are after it.  */
 #if IABI_PART == 1
 #ifdef IABI_ABI
 #define IABI_HANDLER __attribute__ ((interrupt_abi (IABI_ABI)))
@@ -10,12 +11,15 @@
 extern volatile unsigned iabi_counter;
 void iabi_elsewhere (void);
 IABI_HANDLER void iabi_leaf (IABI_FRAME);
+#endif
+#if IABI_PART == 1 + IABI_LATE
 IABI_HANDLER void
 iabi_before (IABI_FRAME)
 {
   iabi_counter++;
 }
-#else
+#endif
+#if IABI_PART == 2
 #define IABI_CALL(F) { void (*iabi_f) (void) = (void (*) (void)) F; iabi_f (); }
 IABI_HANDLER void
 iabi_after (IABI_FRAME)

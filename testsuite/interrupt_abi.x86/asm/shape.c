@@ -25,6 +25,15 @@ tick (struct frame *f)
 /* { dg-final { scan-function-not tick {^\taddq\t\$8, %rsp$} } } */
 /* { dg-final { scan-function-not tick {^\tv?mov(ap|dqa|up|dqu)} } } */
 
+/* A handler keeps the options of its own attribute.  */
+__attribute__ ((interrupt_abi ("x86", 32), optimize ("O0"))) void
+framed (struct frame *f)
+{
+  (void) f;
+  ticks++;
+}
+/* { dg-final { scan-function framed {^\tmov[lq]\t%[er]sp, %[er]bp$} } } */
+
 /* The twin: an ordinary function.  */
 void
 plain (void)
