@@ -250,6 +250,7 @@ msp430_after_epilogue (const struct iabi_handler *h)
 void
 msp430_before_final (const struct iabi_handler *)
 {
+  msp430_allow_stack_passes ();
   if (!msp430x)
     return;
   for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))

@@ -130,7 +130,28 @@ changed_p (rtx_insn *first, rtx_insn *last, unsigned int regno)
   return false;
 }
 
-/* POPM is an unspec that does not say which registers it sets.  Nothing
+/* PUSHM and POPM are unspecs that do not say that they move the stack pointer.
+   Passes after prologue and epilogue that compare stack slots by it, or take
+   copies of it for it, must not run then.  Those are dse2, csa and
+   cprop_hardreg: passes.def of GCC 12, which schedules nothing here.  */
+static void
+stop_stack_passes (void)
+{
+  flag_dse = 0;
+  flag_combine_stack_adjustments = 0;
+  flag_cprop_registers = 0;
+}
+
+void
+msp430_allow_stack_passes (void)
+{
+  const struct cl_optimization *own = opts_for_fn (cfun->decl);
+  flag_dse = own->x_flag_dse;
+  flag_combine_stack_adjustments = own->x_flag_combine_stack_adjustments;
+  flag_cprop_registers = own->x_flag_cprop_registers;
+}
+
+/* POPM is an unspec that does not say which registers it sets either.  Nothing
    moves between PUSHM and POPM: they are volatile.  */
 void
 msp430_wrap_range (rtx_insn *first, rtx_insn *last, HARD_REG_SET set, bool,
@@ -140,6 +161,7 @@ msp430_wrap_range (rtx_insn *first, rtx_insn *last, HARD_REG_SET set, bool,
   move_saved_sr_out (first, last);
   if (msp430x)
     {
+      stop_stack_passes ();
       msp430_tell_restores ();
       df_analyze ();
       fill_gaps (first, last, &set);

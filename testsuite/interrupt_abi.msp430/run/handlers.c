@@ -95,6 +95,35 @@ HANDLER (rare_live)
 }
 static int rare_live_ok (void) { return n == 12 && ext_calls == flag; }
 
+/* The frame is written where the rare path has pushed, and by the same offsets
+   of the stack pointer where it has popped.  */
+HANDLER (rare_frame)
+{
+  unsigned a[16], i = 0, s = 0;
+  do
+    a[i] = i;
+  while (++i < 16);
+  if (__builtin_expect (flag, 0))
+    {
+      unsigned x;
+      ext ();
+      a[0] = 47;
+      __asm__ ("MOV #1, %0" : "=r" (x) : : "r11", "r12", "r13", "r14", "r15");
+      m = x;
+      a[4] = a[6] = a[8] = a[10] = a[12] = 1;
+    }
+  do
+    s += a[--i];
+  while (i);
+  n = s;
+}
+static int
+rare_frame_ok (void)
+{
+  return n == (flag ? 120 - 40 + 5 + 47 : 120) && m == (flag ? 1 : 7)
+	 && ext_calls == flag;
+}
+
 HANDLER (rare_sum)
 {
   if (__builtin_expect (flag, 0))
@@ -380,6 +409,8 @@ const struct test tests[] = {
   { "rare, taken", rare, set, rare_ok, 0, 0 },
   { "rare_live", rare_live, zero, rare_live_ok, 0, 0 },
   { "rare_live, taken", rare_live, set, rare_live_ok, 0, 0 },
+  { "rare_frame", rare_frame, zero, rare_frame_ok, 0, 0 },
+  { "rare_frame, taken", rare_frame, set, rare_frame_ok, 0, 0 },
   { "rare_sum", rare_sum, zero, rare_sum_ok, 0, 0 },
   { "rare_sum, taken", rare_sum, set, rare_sum_ok, 0, 0 },
   { "call_sum", call_sum, zero, call_sum_ok, 0, 0 },
