@@ -197,22 +197,24 @@ write_sp (struct iabi_audit_code *c, rtx_insn *insn)
   return true;
 }
 
-/* With eight bits of stack pointer, frames are made by
-   (set (reg:QI 28) (plus:QI (reg:QI 28) (const_int N))), without a carry into
-   r29: N bytes all the same.  */
+/* (set (reg:QI R) (plus:QI (reg:QI R) (const_int N))) of one half of the frame
+   pointer.  With eight bits of stack pointer, frames are made so: the low half
+   without a carry into the high one, N bytes all the same.  Of a frame of a
+   multiple of 256 bytes, GCC 16 leaves an addition to the high half.  */
 static bool
-short_sp_add (struct iabi_audit_code *c, rtx_insn *insn)
+half_sp_add (struct iabi_audit_code *c, rtx_insn *insn)
 {
-  rtx set = AVR_HAVE_8BIT_SP ? single_set (insn) : NULL_RTX;
-  if (!set || !REG_P (SET_DEST (set)) || REGNO (SET_DEST (set)) != REG_Y
+  unsigned int half = AVR_HAVE_8BIT_SP ? 0 : 1;
+  rtx set = single_set (insn);
+  if (!set || !REG_P (SET_DEST (set)) || REGNO (SET_DEST (set)) != REG_Y + half
       || GET_MODE (SET_DEST (set)) != QImode
       || GET_CODE (SET_SRC (set)) != PLUS
       || !rtx_equal_p (XEXP (SET_SRC (set), 0), SET_DEST (set))
       || !CONST_INT_P (XEXP (SET_SRC (set), 1)))
     return false;
   rtx y = gen_rtx_REG (HImode, REG_Y);
-  iabi_audit_set (c, y, plus_constant (HImode, y,
-				       INTVAL (XEXP (SET_SRC (set), 1))));
+  HOST_WIDE_INT n = INTVAL (XEXP (SET_SRC (set), 1)) * (half ? 256 : 1);
+  iabi_audit_set (c, y, plus_constant (HImode, y, n));
   iabi_audit_clobber (c, UNIT_SREG, 1);
   return true;
 }
@@ -270,7 +272,7 @@ avr_audit_insn (struct iabi_audit_code *c, rtx_insn *insn, bool before)
   rtx pattern = PATTERN (insn);
   if (GET_CODE (pattern) == USE || GET_CODE (pattern) == CLOBBER)
     return true;
-  if (before && (write_sp (c, insn) || short_sp_add (c, insn)))
+  if (before && (write_sp (c, insn) || half_sp_add (c, insn)))
     return true;
   if (avr_pushed_regno (insn) >= 0 || avr_popped_regno (insn) >= 0)
     return false;
