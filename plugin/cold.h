@@ -8,12 +8,12 @@
 /* Blocks that save, and align the stack, together.  */
 struct iabi_region
 {
-  basic_block entry;		 /* Dominates the others.  */
+  basic_block entry = NULL;	 /* Dominates the others.  */
   auto_vec<basic_block> blocks;	 /* ENTRY among them.  */
   auto_vec<basic_block> cluster; /* Those that there is something to do for. */
   HARD_REG_SET set;		 /* What to save.  */
-  bool align;			 /* Whether to align the stack; */
-  bool calls;			 /* whether there are calls.  */
+  bool align = false;		 /* Whether to align the stack; */
+  bool calls = false;		 /* whether there are calls.  */
 
   bool contains_p (basic_block bb) const;
 };
