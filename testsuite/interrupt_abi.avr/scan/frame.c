@@ -11,15 +11,15 @@ void HANDLER page (void)
   char a[256];
   use (a);
 }
-/* { dg-final { scan-function-times page {^\tdec r29$} 1 } } */
-/* { dg-final { scan-function-times page {^\tinc r29$} 1 } } */
+/* { dg-final { scan-function-times page {^\t(dec r29|subi r29,lo8\(-\(-1\)\))$} 1 } } */
+/* { dg-final { scan-function-times page {^\t(inc r29|subi r29,lo8\(-\(1\)\))$} 1 } } */
 
 void HANDLER two_pages (void)
 {
   char a[512];
   use (a);
 }
-/* { dg-final { scan-function-times two_pages {^\tsubi r29,2$} 1 } } */
+/* { dg-final { scan-function-times two_pages {^\tsubi r29,(2|lo8\(-\(-2\)\))$} 1 } } */
 
 void HANDLER more (void)
 {
