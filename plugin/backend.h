@@ -80,7 +80,8 @@ struct iabi_backend
   void (*after_epilogue) (const struct iabi_handler *h) = NULL;
 
   /* When the insns of handler H are final but for their lengths: the last
-     word on what is saved.  May be NULL.  */
+     word on what is saved.  May be NULL.  Optimization flags that a back end
+     clears here, or above, are the handler's own again after "final".  */
   void (*before_final) (const struct iabi_handler *h) = NULL;
 
   /* Just before register allocation: whether the stack can be aligned for

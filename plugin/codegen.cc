@@ -371,6 +371,15 @@ iabi_rtl_pass::execute (function *fun)
   return 0;
 }
 
+void
+iabi_loosen_abi (const_hard_reg_set set)
+{
+  static predefined_function_abi loose;
+  const predefined_function_abi &own = fndecl_abi (cfun->decl).base_abi ();
+  loose.initialize (own.id (), set | own.full_reg_clobbers ());
+  crtl->abi = &loose;
+}
+
 namespace {
 
 /* After inlining, so that all that a handler does is in its body; before the
@@ -477,7 +486,7 @@ private:
   void
   run (const struct iabi_handler *) final override
   {
-    /* A back end may have lent the register allocator another ABI.  */
+    /* A back end may have loosened it.  */
     crtl->abi = &fndecl_abi (cfun->decl).base_abi ();
     iabi_end_cold_values ();
   }
@@ -537,6 +546,26 @@ private:
   {
     if (iabi_backend.before_final)
       iabi_backend.before_final (h);
+  }
+};
+
+/* Right after "final": bring the handler's options back, some of which a back
+   end may have switched off for the last passes.  GCC changes options from
+   function to function only where they were given to be different.  */
+const pass_data after_final_data
+    = { RTL_PASS, "iabi_options", OPTGROUP_NONE, TV_NONE, 0, 0, 0, 0, 0 };
+
+class pass_after_final : public iabi_rtl_pass
+{
+public:
+  pass_after_final () : iabi_rtl_pass (after_final_data) {}
+
+private:
+  void
+  run (const struct iabi_handler *) final override
+  {
+    cl_optimization_restore (&global_options, &global_options_set,
+			     opts_for_fn (cfun->decl));
   }
 };
 
@@ -614,6 +643,8 @@ iabi_init_codegen (const char *plugin_name)
 	    PASS_POS_INSERT_AFTER);
   add_pass (plugin_name, new pass_before_final, "shorten",
 	    PASS_POS_INSERT_BEFORE);
+  add_pass (plugin_name, new pass_after_final, "final",
+	    PASS_POS_INSERT_AFTER);
   iabi_init_frame (plugin_name);
   iabi_init_summary (plugin_name);
   register_callback (plugin_name, PLUGIN_ALL_IPA_PASSES_END, prepare_handlers,

@@ -39,6 +39,10 @@ const char *iabi_call_used_option (const_hard_reg_set set);
 void iabi_prefer_registers (const unsigned char *order, int n);
 void iabi_forget_preference (void);
 
+/* codegen.cc: let the current function's ABI say that the registers in SET may
+   be changed too; before register allocation, until it is done.  */
+void iabi_loosen_abi (const_hard_reg_set set);
+
 void iabi_register_attribute (void); /* PLUGIN_ATTRIBUTES.  */
 void iabi_init_attribute (const char *plugin_name);
 void iabi_init_declare (const char *plugin_name);

@@ -197,24 +197,33 @@ write_sp (struct iabi_audit_code *c, rtx_insn *insn)
   return true;
 }
 
-/* (set (reg:QI R) (plus:QI (reg:QI R) (const_int N))) of one half of the frame
-   pointer.  With eight bits of stack pointer, frames are made so: the low half
+/* The register to which INSN adds a constant, *N, or NULL:
+   (set (reg R) (plus (reg R) (const_int N))).  */
+static rtx
+added_to (rtx_insn *insn, HOST_WIDE_INT *n)
+{
+  rtx set = single_set (insn);
+  if (!set || !REG_P (SET_DEST (set)) || GET_CODE (SET_SRC (set)) != PLUS
+      || !rtx_equal_p (XEXP (SET_SRC (set), 0), SET_DEST (set))
+      || !CONST_INT_P (XEXP (SET_SRC (set), 1)))
+    return NULL_RTX;
+  *n = INTVAL (XEXP (SET_SRC (set), 1));
+  return SET_DEST (set);
+}
+
+/* Additions to one half of the frame pointer.  With eight bits of stack pointer, frames are made so: the low half
    without a carry into the high one, N bytes all the same.  Of a frame of a
    multiple of 256 bytes, GCC 16 leaves an addition to the high half.  */
 static bool
 half_sp_add (struct iabi_audit_code *c, rtx_insn *insn)
 {
   unsigned int half = AVR_HAVE_8BIT_SP ? 0 : 1;
-  rtx set = single_set (insn);
-  if (!set || !REG_P (SET_DEST (set)) || REGNO (SET_DEST (set)) != REG_Y + half
-      || GET_MODE (SET_DEST (set)) != QImode
-      || GET_CODE (SET_SRC (set)) != PLUS
-      || !rtx_equal_p (XEXP (SET_SRC (set), 0), SET_DEST (set))
-      || !CONST_INT_P (XEXP (SET_SRC (set), 1)))
+  HOST_WIDE_INT n;
+  rtx reg = added_to (insn, &n);
+  if (!reg || REGNO (reg) != REG_Y + half || GET_MODE (reg) != QImode)
     return false;
   rtx y = gen_rtx_REG (HImode, REG_Y);
-  HOST_WIDE_INT n = INTVAL (XEXP (SET_SRC (set), 1)) * (half ? 256 : 1);
-  iabi_audit_set (c, y, plus_constant (HImode, y, n));
+  iabi_audit_set (c, y, plus_constant (HImode, y, half ? n * 256 : n));
   iabi_audit_clobber (c, UNIT_SREG, 1);
   return true;
 }
@@ -250,19 +259,12 @@ hidden_changes (rtx_insn *insn, const struct avr_effects *e, uint32_t sets)
 static uint32_t
 unchanged_low_bytes (rtx_insn *insn)
 {
-  rtx set = single_set (insn);
-  if (!set || !REG_P (SET_DEST (set)) || GET_CODE (SET_SRC (set)) != PLUS
-      || !rtx_equal_p (XEXP (SET_SRC (set), 0), SET_DEST (set))
-      || !CONST_INT_P (XEXP (SET_SRC (set), 1)))
-    return 0;
-  HOST_WIDE_INT n = INTVAL (XEXP (SET_SRC (set), 1));
+  HOST_WIDE_INT n;
+  rtx reg = added_to (insn, &n);
   uint32_t unchanged = 0;
-  for (unsigned int i = 0; i < REG_NREGS (SET_DEST (set)); i++, n >>= 8)
-    {
-      if (n & 0xff)
-	break;
-      unchanged |= avr_bit (REGNO (SET_DEST (set)) + i);
-    }
+  for (unsigned int i = 0; reg && i < REG_NREGS (reg) && !(n & 0xff);
+       i++, n >>= 8)
+    unchanged |= avr_bit (REGNO (reg) + i);
   return unchanged;
 }
 

@@ -110,7 +110,6 @@ bool avr_real_insn_p (const rtx_insn *insn);
 
 /* saves.cc: the last word on what is saved, when the insns are final.  */
 void avr_before_final (const struct iabi_handler *h);
-void avr_init_saves (void);
 
 /* calls.cc: make GCC's back end see what lives across the calls of a handler,
    before the lengths of its insns are asked for the last time.  */

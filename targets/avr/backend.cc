@@ -17,7 +17,6 @@ avr_init (void)
 {
   avr_init_prologue ();
   avr_init_vectors ();
-  avr_init_saves ();
 }
 
 static void

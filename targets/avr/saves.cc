@@ -339,33 +339,3 @@ avr_before_final (const struct iabi_handler *h)
     current_function_static_stack_size
 	= cfun->machine->stack_usage + INCOMING_FRAME_SP_OFFSET;
 }
-
-namespace {
-
-/* Right after "final": the next function is not to do without peepholes.  Its
-   own options are only brought back where they differ from this one's.  */
-const pass_data peephole_data
-    = { RTL_PASS, "iabi_avr_peephole", OPTGROUP_NONE, TV_NONE, 0, 0, 0, 0, 0 };
-
-class pass_peephole : public iabi_rtl_pass
-{
-public:
-  pass_peephole () : iabi_rtl_pass (peephole_data) {}
-
-private:
-  void
-  run (const struct iabi_handler *) final override
-  {
-    flag_no_peephole = opts_for_fn (cfun->decl)->x_flag_no_peephole;
-  }
-};
-
-} // namespace
-
-void
-avr_init_saves (void)
-{
-  struct register_pass_info info
-      = { new pass_peephole, "final", 1, PASS_POS_INSERT_AFTER };
-  register_pass (&info);
-}

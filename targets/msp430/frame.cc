@@ -31,19 +31,6 @@ set_ever_live (const_hard_reg_set set)
     df_set_regs_ever_live (r, TEST_HARD_REG_BIT (set, r));
 }
 
-/* The ABI that says what the current function may change.  */
-static const predefined_function_abi *own_abi;
-
-/* Let the function's ABI say that SET
-   may be changed too.  */
-static void
-loosen_abi (const_hard_reg_set set)
-{
-  static predefined_function_abi loose;
-  loose.initialize (own_abi->id (), set | own_abi->full_reg_clobbers ());
-  crtl->abi = &loose;
-}
-
 /* While registers are allocated, those that calls change are saved in any
    case and cost no more; the others of R11-R15 count as free just as the
    back end has it for its own handlers, so that there are never more of them
@@ -60,8 +47,7 @@ msp430_begin_allocation (void)
 	for (rtx p = CALL_INSN_FUNCTION_USAGE (insn); p; p = XEXP (p, 1))
 	  if (GET_CODE (XEXP (p, 0)) == CLOBBER && REG_P (XEXP (XEXP (p, 0), 0)))
 	    SET_HARD_REG_BIT (set, REGNO (XEXP (XEXP (p, 0), 0)));
-  own_abi = crtl->abi;
-  loosen_abi (set);
+  iabi_loosen_abi (set);
 }
 
 /* CPUs of the 430X push registers with their 20 bits by PUSHM.A, in four
@@ -215,7 +201,7 @@ msp430_tell_restores (void)
   saved = pushed_in_prologue ();
   if (!msp430x)
     return;
-  loosen_abi (saved);
+  iabi_loosen_abi (saved);
   df_update_entry_exit_and_calls ();
 }
 
@@ -245,12 +231,11 @@ msp430_after_epilogue (const struct iabi_handler *h)
 
 /* Pop single registers of 20 bits by MOVA @SP+, which takes 3 cycles, where
    POPM.A takes 4 (SLAU208, chapter CPUX, "Address Instruction Cycles and
-   Length" and "Extended Format II"); both have 2 bytes.  Not before final: to data flow
-   it sets the register, which nobody here reads.  */
+   Length" and "Extended Format II"); both have 2 bytes.  Not before final: to
+   data flow it sets the register, which nobody here reads.  */
 void
 msp430_before_final (const struct iabi_handler *)
 {
-  msp430_allow_stack_passes ();
   if (!msp430x)
     return;
   for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
@@ -297,22 +282,21 @@ private:
 const pass_data place_data
     = { RTL_PASS, "iabi_msp430_place", OPTGROUP_NONE, TV_NONE, 0, 0, 0, 0, 0 };
 
-class pass_place : public rtl_opt_pass
+class pass_place : public iabi_rtl_pass
 {
 public:
-  pass_place () : rtl_opt_pass (place_data, g) {}
-  bool
-  gate (function *fun) final override
-  {
-    return iabi_handler_p (fun->decl);
-  }
-  unsigned int execute (function *) final override;
+  pass_place () : iabi_rtl_pass (place_data) {}
+
+private:
+  void run (const struct iabi_handler *h) final override;
 };
 
-unsigned int
-pass_place::execute (function *fun)
+void
+pass_place::run (const struct iabi_handler *h)
 {
-  gcc_assert (saved_in == fun->decl);
+  if (h->abi->flags & IABI_CALLABLE)
+    return;
+  gcc_assert (saved_in == cfun->decl);
   crtl->is_leaf = true;
   set_ever_live (saved);
   /* The back end counts two bytes for each saved register of the small
@@ -321,7 +305,6 @@ pass_place::execute (function *fun)
     for (int r = FIRST_SAVED; r <= LAST_SAVED; r++)
       if (TEST_HARD_REG_BIT (saved, r))
 	crtl->outgoing_args_size += 2;
-  return 0;
 }
 
 } // namespace

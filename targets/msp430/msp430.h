@@ -56,7 +56,6 @@ void msp430_fold_tests (void);
 
 /* wrap.cc: pushes and pops around insns off the common path.  */
 bool msp430_can_wrap_insn (rtx_insn *insn);
-void msp430_allow_stack_passes (void);
 void msp430_wrap_range (rtx_insn *first, rtx_insn *last, HARD_REG_SET set,
 			bool align, bool continues);
 

@@ -142,15 +142,6 @@ stop_stack_passes (void)
   flag_cprop_registers = 0;
 }
 
-void
-msp430_allow_stack_passes (void)
-{
-  const struct cl_optimization *own = opts_for_fn (cfun->decl);
-  flag_dse = own->x_flag_dse;
-  flag_combine_stack_adjustments = own->x_flag_combine_stack_adjustments;
-  flag_cprop_registers = own->x_flag_cprop_registers;
-}
-
 /* POPM is an unspec that does not say which registers it sets either.  Nothing
    moves between PUSHM and POPM: they are volatile.  */
 void

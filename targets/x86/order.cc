@@ -30,12 +30,11 @@ enum { FREE_64 = 4, FREE_32 = 2 };
 static void
 count_as_free (const unsigned char *order, int n)
 {
-  static predefined_function_abi abi;
-  HARD_REG_SET set = crtl->abi->full_reg_clobbers ();
+  HARD_REG_SET set;
+  CLEAR_HARD_REG_SET (set);
   for (int i = 0; i < n; i++)
     SET_HARD_REG_BIT (set, order[i]);
-  abi.initialize (crtl->abi->id (), set);
-  crtl->abi = &abi;
+  iabi_loosen_abi (set);
 }
 
 void
