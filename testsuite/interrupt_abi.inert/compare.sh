@@ -14,7 +14,7 @@
 #   IABI_KNOWN  a folder: what was found the same with this very plugin,
 #               compiler and these flags is noted there and not compiled again;
 #               nor is, without the plugin, what an earlier one was compared
-#               with.
+#               with, nor are the functions of a file looked for again.
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
 if [ "${IABI_JOBS:-1}" -gt 1 ]; then
@@ -52,27 +52,29 @@ mkdir -p "$tmp" && cd "$tmp" || exit 1
 m=0
 compiled=0
 
-# What is known of a file: "FILE N": the same, N times compiled; and "FILE SUM"
-# of its result without the plugin.
-declare -A same plain_sum
-same_file=/dev/null plain_file=/dev/null
+# What is known of a file: "FILE N": the same, N times compiled; "FILE SUM"
+# of its result without the plugin; and "FILE NAME..." of its functions.
+declare -A same plain_sum names
+same_file=/dev/null plain_file=/dev/null names_file=/dev/null
+
+# The file in IABI_KNOWN for what standard input, $1 and the above say.
+known_file ()
+{
+  echo "$IABI_KNOWN/$1-$({ cat; $IABI_CC -v; cat "$here"/*; } 2>&1 \
+    | sha256sum | cut -c1-16)"
+}
+
 if [ -n "${IABI_KNOWN:-}" ]; then
   mkdir -p "$IABI_KNOWN"
-  key=$({ echo "$how $flags $tmp"; $IABI_CC -v; cat "$here"/*; } 2>&1 | sha256sum | cut -c1-16)
-  plain_file=$IABI_KNOWN/plain-$key
-  key=$({ echo "$key"; cat "$IABI_PLUGIN" "${IABI_PLUGIN%.so}"-impl.so; } | sha256sum | cut -c1-16)
-  same_file=$IABI_KNOWN/same-$key
-  touch "$plain_file" "$same_file"
-  while read -r f n; do same[$f]=$n; done < "$same_file"
+  plain_file=$(known_file plain <<< "$how $flags $tmp")
+  same_file=$({ echo "$how $flags $tmp"
+    cat "$IABI_PLUGIN" "${IABI_PLUGIN%.so}"-impl.so; } | known_file same)
+  names_file=$(known_file names <<< "${flags// -O[0-9s] / } $tmp")
+  touch "$plain_file" "$same_file" "$names_file"
   while read -r f n; do plain_sum[$f]=$n; done < "$plain_file"
+  while read -r f n; do same[$f]=$n; done < "$same_file"
+  while read -r f n; do names[$f]=$n; done < "$names_file"
 fi
-
-different ()
-{
-  differs=1
-  echo "DIFFERENT: $file: $1"
-  [ "${IABI_KEEP:-}" ] && cp -r "$tmp" "$IABI_BUILD/kept.$m"
-}
 
 # The flags of test $1.
 file_flags ()
@@ -80,56 +82,71 @@ file_flags ()
   sed -n 's/.*{ *dg-\(additional-\)\?options *"\([^"]*\)" *}.*/\2/p' "$1"
 }
 
-# plain or plugin ($1): compile the source $2 with the flags $3 into $1.o, and
-# $1.log; status in $status, its sum in $sum.
+# Compile the source $1 with the flags $2 and the option $3 into out.o, and its
+# messages into out.log; status in $status, the sum of it all in $sum.  Always
+# of the same name: it stands in the object.
 compile_one ()
 {
-  rm -f "$1".*
-  # Of the same name: it stands in the object.
-  if [ "$1" = plain ]; then
-    timeout 60 $IABI_CC $flags $3 $type "$2" -o out.o > plain.log 2>&1
-  else
-    timeout 100 $IABI_CC -fplugin="$IABI_PLUGIN" $flags $3 $type "$2" -o out.o \
-      > plugin.log 2>&1
-  fi
+  : > out.o
+  timeout 100 $IABI_CC ${3+"$3"} $flags $2 $type "$1" -o out.o > out.log 2>&1
   status=$?
-  [ -f out.o ] && mv out.o "$1.o"
-  if [ "$status" -eq 0 ] && [ "$how" = units ]; then
-    assembly "$1.o" > "$1.d"
+  if [ "$status" -ne 0 ]; then
+    : > out.o
+    # Around what does not compile the handlers only get other messages.
+    [ "$how" = objects ] || : > out.log
   fi
-  # Around what does not compile the handlers only get other messages.
-  if [ "$status" -ne 0 ] && [ "$how" = units ]; then
-    : > "$1.log"
+  [ "$how" = objects ] || assembly out.o > out.d
+  sum=$(sha256sum out.log "out.$result")
+  sum=$status-${sum//[[:space:]]/}
+}
+
+# Say what is different of the source $1, compiled with the flags $2, and with
+# $3 and the plugin.
+say_difference ()
+{
+  local plain
+  compile_one "$1" "$2"
+  plain=$status
+  mv out.log plain.log
+  mv "out.$result" "plain.$result"
+  compile_one "$1" "$3" -fplugin="$IABI_PLUGIN"
+  if [ "$status" -ne "$plain" ]; then
+    different "exit status $plain, with the plugin $status"
+  elif ! cmp -s plain.log out.log; then
+    different "messages"
+  elif cmp -s "plain.$result" "out.$result"; then
+    different "now and then"
+  elif [ "$how" = objects ]; then
+    different "object"
+  else
+    different "$(diff "plain.$result" "out.$result" | sed -n 2p)"
   fi
-  sum=$status-$(cat "$1.log" "$1.${result}" 2>/dev/null | sha256sum | cut -c1-32)
+}
+
+different ()
+{
+  echo "DIFFERENT: $file: $1"
+  [ "${IABI_KEEP:-}" ] && cp -r "$tmp" "$IABI_BUILD/kept.$m"
 }
 
 # $1 the source, $2 its flags, $3 more with the plugin: compiles it twice and
 # compares.
 compare ()
 {
-  local plain
-  differs=0
-  compile_one plugin "$1" "$2 ${3:-}"
-  plugin=$status
+  local plugin
+  compile_one "$1" "$2 ${3:-}" -fplugin="$IABI_PLUGIN"
+  plugin=$status-$sum
   if [ "${plain_sum[$file]:-}" != "$sum" ]; then
-    plain=$sum
-    compile_one plain "$1" "$2"
+    compile_one "$1" "$2"
     [ "$status" -eq 124 ] && return
     echo "$file $sum" >> "$plain_file"
-    if [ "$status" -ne "$plugin" ]; then
-      different "exit status $status, with the plugin $plugin"
-    elif ! cmp -s plain.log plugin.log; then
-      different "messages"
-    elif [ "$plain" != "$sum" ] && [ "$how" = objects ]; then
-      different "object"
-    elif [ "$plain" != "$sum" ]; then
-      different "$(diff "plain.$result" "plugin.$result" | sed -n 2p)"
+    if [ "$plugin" != "$status-$sum" ]; then
+      say_difference "$1" "$2" "$2 ${3:-}"
+      return
     fi
   fi
-  [ "$differs" = 0 ] || return
-  [ "$plugin" -ne 0 ] || compiled=$((compiled + 1))
-  echo "$file $((plugin == 0))" >> "$same_file"
+  [ "$status" -ne 0 ] || compiled=$((compiled + 1))
+  echo "$file $((status == 0))" >> "$same_file"
 }
 
 one_object ()
@@ -178,23 +195,25 @@ assembly ()
     }' "$1"
 }
 
-# The functions that $1 defines and that C can name.
-functions ()
+# Into names[$file]: the functions that it defines and that C can name, but for
+# main: AVR's saves nothing from GCC 14 on, its caller's frame pointer neither,
+# and no handler with a frame can call it.  $1 its flags.
+find_names ()
 {
-  $IABI_CC $flags -O0 $2 -c "$1" -o names.o 2>/dev/null || return
-  $nm names.o | awk '$2 ~ /^[Tt]$/ && $3 ~ /^[A-Za-z_][A-Za-z_0-9]*$/ \
-    && $3 !~ /^(main|_start|__.*)$/ { print $3 }' | head -8
+  names[$file]=
+  $IABI_CC $flags -O0 $1 -c "$file" -o names.o 2>/dev/null \
+    && names[$file]=$($nm names.o | awk '
+      $2 ~ /^[Tt]$/ && $3 ~ /^[A-Za-z_][A-Za-z_0-9]*$/ \
+      && $3 !~ /^(main|_start|__.*)$/ && n++ < 8 { printf "%s ", $3 }')
+  echo "$file ${names[$file]}" >> "$names_file"
 }
 
 one_unit ()
 {
-  local options names f calls=
+  local options f calls=
   options=$(file_flags "$file")
-  names=$(functions "$file" "$options")
-  for f in $names; do
-    # AVR's main saves nothing from GCC 14 on, its caller's frame pointer
-    # neither: no handler with a frame can call it.
-    [ "$f" = main ] && continue
+  [ -n "${names[$file]+known}" ] || find_names "$options"
+  for f in ${names[$file]}; do
     calls="$calls IABI_CALL ($f)"
   done
   # At -O0 handlers come last, and reload's choices, on MSP430, depend on what
