@@ -78,6 +78,10 @@ proc ring3_variants { } {
 	"-fexceptions -funwind-tables" { -O2 }
 	"-fsplit-wide-types-early -fselective-scheduling2" { -O2 }
 	"-fzero-call-used-regs=all-gpr" { -O2 }
+	"-include optimize.h -DIABI_OPTIMIZE_O0" { -O2 -Os }
+	"-include optimize.h -DIABI_OPTIMIZE_O2" { -O0 }
+	"-include optimize.h -DIABI_OPTIMIZE_O3" { -Os }
+	"-include optimize.h -DIABI_OPTIMIZE_Os" { -O2 }
     }
     if { $IABI_TARGET eq "i386" } {
 	append v {
