@@ -93,12 +93,13 @@ do_align (struct iabi_audit_run *a, struct iabi_state *s, const struct iabi_op *
       assign (a, s, op->dst, n, iabi_unknown (index));
       return;
     }
+  /* As far down is known.  */
   const struct iabi_base *b = &s->bases[from.id];
-  if (b->align >= op->imm)
+  long long align = b->align < op->imm ? b->align : op->imm;
+  from.off -= (long long) ((unsigned long long) (b->phase + from.off)
+			   % (unsigned long long) align);
+  if (align == op->imm)
     {
-      /* How far down is known.  */
-      from.off -= (long long) ((unsigned long long) (b->phase + from.off)
-			       % (unsigned long long) op->imm);
       assign (a, s, op->dst, n, from);
       return;
     }

@@ -296,6 +296,49 @@ plan_size (const struct avr_plan *p)
   return popcount_hwi (q.regs) + q.sreg + popcount_hwi (q.ramps);
 }
 
+/* Whether nobody reads the flags that INSN sets: the function returns first,
+   or they are set anew.  */
+static bool
+flags_unused_p (rtx_insn *insn)
+{
+  rtx flags = regno_reg_rtx[REG_CC];
+  while ((insn = NEXT_INSN (insn)))
+    {
+      if (LABEL_P (insn) || CALL_P (insn))
+	return false;
+      if (!NONDEBUG_INSN_P (insn))
+	continue;
+      if (JUMP_P (insn))
+	return returnjump_p (insn);
+      if (reg_referenced_p (flags, PATTERN (insn)))
+	return false;
+      if (reg_set_p (flags, insn))
+	return true;
+    }
+  return false;
+}
+
+/* Delete comparisons whose jumps GCC deleted because both ways led to the same
+   place.  The back end prints a comparison by the jump after it, and crashes
+   if that is a return (compare_condition in avr.cc of GCC 12), with its own
+   attribute, too.  */
+static void
+delete_unused_compares (void)
+{
+  rtx_insn *next;
+  for (rtx_insn *insn = get_insns (); insn; insn = next)
+    {
+      next = NEXT_INSN (insn);
+      if (!NONJUMP_INSN_P (insn))
+	continue;
+      rtx set = single_set (insn);
+      if (set && !multiple_sets (insn) && REG_P (SET_DEST (set))
+	  && REGNO (SET_DEST (set)) == REG_CC
+	  && !side_effects_p (PATTERN (insn)) && flags_unused_p (insn))
+	delete_insn (insn);
+    }
+}
+
 void
 avr_before_final (const struct iabi_handler *h)
 {
@@ -307,6 +350,7 @@ avr_before_final (const struct iabi_handler *h)
   if (!callable)
     avr_declare_vector (cfun->decl, h);
   avr_keep_across_calls ();
+  delete_unused_compares ();
   int n_pushes = find_saves (h->abi->flags & IABI_NONBLOCKING, &fixed);
   struct avr_plan plan = { 0, false, false, 0, 0 };
   for (int round = 0; round < MAX_ROUNDS; round++)

@@ -13,6 +13,8 @@ msp430_audit_setup (const struct iabi_handler *, struct iabi_audit_setup *s)
   s->unit_size[STACK_POINTER_REGNUM] = TARGET_LARGE ? 4 : 2;
   /* SR and PC; or the return address of a callable function.  */
   s->rules.protected_bytes = 2;
+  /* The stack pointer is always even (SLAU144, "Stack Pointer").  */
+  s->rules.entry_align = 2;
 }
 
 int

@@ -45,9 +45,19 @@ realigned (struct iabi_audit_rules rules)
 	RETURN (IRET));
   expect_proof ("a local of a realigned frame cannot reach the save slot");
   LINE (FRAME, PUSH (A), ALIGN (SP, SP, 64), ADD (SP, SP, -64), CLOBBER (A),
-	STORE (A, SP, 64), LOAD (A, BP, -8), LEAVE, RETURN (IRET));
+	STORE (A, SP, 72), LOAD (A, BP, -8), LEAVE, RETURN (IRET));
   expect_failure ("a local above a realigned frame can",
 		  IABI_AUDIT_NOT_RESTORED, A);
+  /* On entry the stack pointer is 8 modulo 16, so it is 0 here, and 31 above it
+     can only be aligned to 0 or 16.  */
+  LINE (FRAME, PUSH (A), PUSH (B), ADD (SP, SP, -48), ADD (B, SP, 31),
+	ALIGN (B, B, 32), CLOBBER (A), STORE (A, B, 24), LOAD (A, BP, -8),
+	LOAD (B, BP, -16), LEAVE, RETURN (IRET));
+  expect_proof ("an aligned object that ends at the save slots");
+  LINE (FRAME, PUSH (A), PUSH (B), ADD (SP, SP, -48), ADD (B, SP, 31),
+	ALIGN (B, B, 32), CLOBBER (A), STORE (A, B, 32), LOAD (A, BP, -8),
+	LOAD (B, BP, -16), LEAVE, RETURN (IRET));
+  expect_failure ("one that does not", IABI_AUDIT_NOT_RESTORED, B);
   LINE (FRAME, ALIGN (SP, SP, 64), CALL (NULL, 0, 32), LEAVE, RETURN (IRET));
   expect_proof ("call from a realigned frame");
   LINE (FRAME, ALIGN (SP, SP, 64), PUSH (A), CALL (NULL, 0, 16), LEAVE,

@@ -121,6 +121,22 @@ copy_rare_ok (void)
   return n == 6 && m == (flag ? 14 : 7) && ext_calls == flag;
 }
 
+/* A local variable of a larger alignment fills the frame up to the saved
+   registers; the audit took it for larger, and refused.  */
+static void __attribute__ ((noipa))
+fill (long *p, unsigned x)
+{
+  p[0] = 30 - (long) ((unsigned) (unsigned long) p % 16);
+  p[3] = x;
+}
+HANDLER (align_local)
+{
+  long p[4] __attribute__ ((aligned (16)));
+  fill (p, m);
+  n = p[0] + p[3];
+}
+static int align_local_ok (void) { return n == 37; }
+
 const struct test tests[] = {
   { "call_twice", call_twice, zero, call_twice_ok, 0, 0 },
   { "call_twice, taken", call_twice, set, call_twice_ok, 0, 0 },
@@ -132,5 +148,6 @@ const struct test tests[] = {
   { "first_rare, taken", first_rare, set, first_rare_ok, 0, 0 },
   { "copy_rare", copy_rare, zero, copy_rare_ok, 0, 0 },
   { "copy_rare, taken", copy_rare, set, copy_rare_ok, 0, 0 },
+  { "align_local", align_local, zero, align_local_ok, 0, 0 },
   { 0, 0, 0, 0, 0, 0 }
 };

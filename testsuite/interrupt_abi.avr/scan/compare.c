@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A comparison whose jump GCC deleted, right before the return: the back end
+   prints it by the jump after it, and crashed here, as it does for its own
+   attribute.  After GCC's compile/pr31710.c.  */
+/* { dg-options "-mmcu=atmega328p -O2 -w" } */
+struct v { short i; };
+
+void
+negate (struct v *in, struct v *out)
+{
+  if (in->i == -0x7fff - 1)
+    out->i = -in->i;
+}
+
+extern volatile unsigned counter;
+void elsewhere (void);
+
+void __attribute__ ((interrupt_abi ("avr"))) leaves (void)
+{
+  void (*p) (void) = (void (*) (void)) negate;
+  if (counter++ == 7)
+    elsewhere ();
+  p ();
+}
+/* { dg-final { scan-function-times leaves {^\treti$} 1 } } */
+/* { dg-final { scan-function-not leaves {^\tcp[ic] r[0-9]+,(lo8\(-?32768\)|hi8\(-?32768\)|-128)} } } */
