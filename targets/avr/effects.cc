@@ -143,6 +143,10 @@ add_helper (rtx_insn *insn, const char *text, struct avr_effects *e)
   add_unknown (e);
   if (!strstr (text, "load") && !strstr (text, "tablejump"))
     e->effects &= ~(AVR_SETS_RAMPZ | AVR_USES_RAMP);
+  /* It loads the caller's Y by way of X, which its RTL does not tell: libgcc's
+     lib1funcs.S.  */
+  if (strstr (text, "__epilogue_restores__"))
+    e->written |= avr_bit (REG_X) | avr_bit (REG_X + 1);
 }
 
 void
