@@ -201,7 +201,7 @@ assembly ()
 find_names ()
 {
   names[$file]=
-  $IABI_CC $flags -O0 $1 -c "$file" -o names.o 2>/dev/null \
+  timeout 100 $IABI_CC $flags -O0 $1 -c "$file" -o names.o 2>/dev/null \
     && names[$file]=$($nm names.o | awk '
       $2 ~ /^[Tt]$/ && $3 ~ /^[A-Za-z_][A-Za-z_0-9]*$/ \
       && $3 !~ /^(main|_start|__.*)$/ && n++ < 8 { printf "%s ", $3 }')
