@@ -7,6 +7,7 @@
 
 #include <ctype.h>
 #include <stdlib.h>
+#include <stdio.h>
 #include <string.h>
 
 enum shape
@@ -329,4 +330,39 @@ avr_text_effects (const char *text, bool tiny, struct avr_effects *e)
 	return false;
     }
   return true;
+}
+
+/* Behind the line at TEXT, which begins with MNEMONIC, or NULL.  */
+static const char *
+skip_line (const char *text, const char *mnemonic)
+{
+  size_t n = strlen (mnemonic);
+  text += strspn (text, " \t\n");
+  if (strncmp (text, mnemonic, n) != 0 || strchr (" \t\n", text[n]) == NULL)
+    return NULL;
+  text += strcspn (text, "\n");
+  return text;
+}
+
+uint32_t
+avr_text_given_back (const char *text)
+{
+  static const char *const loads[]
+      = { "ldi", "mov", "movw", "clr", "inc", "dec", "set", "bld" };
+  int reg, back, n = 0;
+  if (sscanf (text, " mov __tmp_reg__,r%d%n", &reg, &n) != 1 || n == 0)
+    return 0;
+  for (text += n;;)
+    {
+      n = 0;
+      if (sscanf (text, " mov r%d,__tmp_reg__ %n", &back, &n) == 1 && n > 0)
+	return back == reg && text[n] == 0 ? UINT32_C (1) << (reg & 31) : 0;
+      const char *next = NULL;
+      for (size_t i = 0; !next && i < sizeof loads / sizeof *loads; i++)
+	next = skip_line (text, loads[i]);
+      const char *tmp = strstr (text, "__tmp_reg__");
+      if (!next || !tmp || tmp < next)
+	return 0;
+      text = next;
+    }
 }

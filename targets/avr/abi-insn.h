@@ -44,6 +44,12 @@ struct avr_effects
    incomplete, where a line is not understood.  */
 bool avr_text_effects (const char *text, bool tiny, struct avr_effects *e);
 
+/* The bit of the register that TEXT, a constant loaded by GCC, copies to
+   __tmp_reg__ first and gives back last (output_reload_in_const in avr.cc: "mov
+   __tmp_reg__,r31", "ldi r31,lo8(x)", "mov r2,r31", ..., "mov
+   r31,__tmp_reg__"); else 0.  */
+uint32_t avr_text_given_back (const char *text);
+
 #ifdef __cplusplus
 }
 #endif

@@ -177,6 +177,11 @@ avr_insn_effects (rtx_insn *insn, struct avr_effects *e)
   else if ((own.effects & AVR_CALLS) && !CALL_P (insn)
 	   && !(JUMP_P (insn) && !strstr (text, "__")))
     add_helper (insn, text, &own);
+  else if (uint32_t kept = avr_text_given_back (text))
+    {
+      if (!rtl_sets_p (insn, exact_log2 (kept)))
+	own.written &= ~kept;
+    }
   else if ((own.written & avr_bit (zero)) && !rtl_sets_p (insn, zero))
     /* A shift counts in r1 down to 0 again: "set", "bld r1,5", ...,
        "lsr r1", "brne 1b".  */

@@ -92,5 +92,24 @@ main (void)
   memset (&e, 0, sizeof e);
   CHECK (avr_text_effects ("clr r1\n\tmul r2,r3", false, &e) && !e.cleared,
 	 "and not after mul");
+
+  static const struct
+  {
+    const char *text;
+    uint32_t reg;
+  } given_back[] = {
+    { "\tmov __tmp_reg__,r31\n\tldi r31,lo8(g)\n\tmov r14,r31\n"
+      "\tldi r31,hi8(g)\n\tmov r15,r31\n\tmov r31,__tmp_reg__\n", R (31) },
+    { "mov __tmp_reg__,r31\n\tset\n\tbld r2,3\n\tmov r31,__tmp_reg__", R (31) },
+    { "mov __tmp_reg__,r31\n\tldi r31,1\n\tmov r2,r31", 0 },
+    { "mov __tmp_reg__,r31\n\tldi r31,1\n\tmov r30,__tmp_reg__", 0 },
+    { "mov __tmp_reg__,r31\n\tmov __tmp_reg__,r2\n\tmov r31,__tmp_reg__", 0 },
+    { "mov __tmp_reg__,r31\n\tmul r2,r3\n\tmov r31,__tmp_reg__", 0 },
+    { "mov __tmp_reg__,r31\n\tldi r31,1\n\tmov r31,__tmp_reg__\n\tclr r31", 0 },
+    { "ldi r31,1\n\tmov r31,__tmp_reg__", 0 },
+  };
+  for (size_t i = 0; i < sizeof given_back / sizeof *given_back; i++)
+    CHECK (avr_text_given_back (given_back[i].text) == given_back[i].reg,
+	   "what text %d gives back", (int) i);
   return CHECK_STATUS;
 }
