@@ -259,7 +259,8 @@ exception ()
   # type, of a function that it knows to allocate (expand_call), unless it is a
   # tail call; and at __builtin_apply in a second function that has options of
   # its own.
-  */compile/pr37669.c|*/execute/pr43008.c|*/compile/930623-1.c) return 0;;
+  */compile/pr37669.c|*/compile/20060208-1.c|*/execute/pr43008.c) return 0;;
+  */compile/930623-1.c) return 0;;
   # -fstack-check, which handlers of these targets refuse.
   */compile/stack-check-1.c)
     case $IABI_TARGET in avr|msp430) return 0;; esac;;
