@@ -21,8 +21,8 @@ struct iabi_region
 /* cold.cc: whether a save and a restore can be put around insns of BB.  */
 bool iabi_can_wrap_block (basic_block bb);
 
-/* cold.cc: whether BB has a call, and whether one that the prologue does not align the stack
-   for.  */
+/* cold.cc: whether BB has a call, and whether one that the prologue does not
+   align the stack for.  */
 bool iabi_has_call_p (basic_block bb);
 bool iabi_has_cold_call_p (basic_block bb);
 

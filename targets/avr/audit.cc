@@ -211,9 +211,10 @@ added_to (rtx_insn *insn, HOST_WIDE_INT *n)
   return SET_DEST (set);
 }
 
-/* Additions to one half of the frame pointer.  With eight bits of stack pointer, frames are made so: the low half
-   without a carry into the high one, N bytes all the same.  Of a frame of a
-   multiple of 256 bytes, GCC 16 leaves an addition to the high half.  */
+/* Additions to one half of the frame pointer.  With eight bits of stack
+   pointer, frames are made so: the low half without a carry into the high one,
+   N bytes all the same.  Of a frame of a multiple of 256 bytes, GCC 16 leaves
+   an addition to the high half.  */
 static bool
 half_sp_add (struct iabi_audit_code *c, rtx_insn *insn)
 {

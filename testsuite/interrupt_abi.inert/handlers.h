@@ -12,21 +12,14 @@ extern volatile unsigned iabi_counter;
 void iabi_elsewhere (void);
 IABI_HANDLER void iabi_leaf (IABI_FRAME);
 #endif
-/* Labels, for what varies with their numbers (compare.sh).  */
-#if IABI_PART == 1 && IABI_SHIFT
+/* IABI_SHIFT, some times IABI_LABEL(): labels, for what varies with their
+   numbers (compare.sh).  */
+#if IABI_PART == 1 && defined IABI_SHIFT
+#define IABI_LABEL() if (iabi_counter) iabi_counter++;
 __attribute__ ((noipa)) void
 iabi_shift (void)
 {
-  if (iabi_counter)
-    iabi_counter++;
-#if IABI_SHIFT > 1
-  if (iabi_counter)
-    iabi_counter++;
-#endif
-#if IABI_SHIFT > 2
-  if (iabi_counter)
-    iabi_counter++;
-#endif
+  IABI_SHIFT
 }
 #endif
 #if IABI_PART == 1 + IABI_LATE

@@ -272,3 +272,30 @@ HANDLER (41, shift_counted_in_r1)
   if ((int16_t) (word << 6) > 0)
     flag = 2;
 }
+
+/* With -mcall-prologues this callee pushes its registers itself, and ends in
+   libgcc's __epilogue_restores__, which changes X.  */
+static NOINLINE uint16_t
+known_same (uint16_t x)
+{
+  __asm__ volatile ("" : "+r" (x));
+  return x;
+}
+
+static NOINLINE uint16_t
+known_restores (uint16_t a, uint16_t b)
+{
+  uint16_t c = known_same (a);
+  return known_same (b) + a + b + c;
+}
+
+HANDLER (42, calls_restores) { word = known_restores (word, other); }
+
+#ifndef __AVR_TINY__
+/* The address goes through r31, which __tmp_reg__ keeps meanwhile.  */
+HANDLER (43, low_constant)
+{
+  register uint8_t *p __asm__ ("r2") = bytes;
+  __asm__ volatile ("" : : "r" (p));
+}
+#endif
