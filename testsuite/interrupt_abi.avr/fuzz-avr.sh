@@ -88,6 +88,9 @@ fuzz_link ()
   shift 2
   case $mode in
     *avrtiny*) link='-Wl,-Tdata=0x800060,--pmem-wrap-around=8k' ;;
+    # What sim_options names has less flash than the linker believes.
+    *avrxmega[45]*) link=-Wl,--defsym,__TEXT_REGION_LENGTH__=128k ;;
+    *avrxmega[67]*) link=-Wl,--defsym,__TEXT_REGION_LENGTH__=256k ;;
   esac
   $IABI_CC $mode -O2 -w -I"$fuzz_home" -c "$fuzz_home/fuzz-ext.c" \
     -o "$exe-ext.o" || return 1
