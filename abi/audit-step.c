@@ -148,7 +148,7 @@ do_store (struct iabi_audit_run *a, struct iabi_state *s, const struct iabi_op *
   if (at.id == IABI_ENTRY)
     {
       long long first = r->return_offset + (r->live > 0 ? r->live : 0);
-      if (at.off < first + r->protected_bytes
+      if (r->protected_bytes > 0 && at.off < first + r->protected_bytes
 	  && at.off + (long long) op->size > first)
 	iabi_fail (a, IABI_AUDIT_RETURN_ADDRESS, index, IABI_NO_UNIT, 0,
 	      at.off - first, -1);

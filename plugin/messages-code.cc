@@ -87,6 +87,20 @@ iabi_say_passed_state (tree fndecl, tree type, bool result)
 }
 
 void
+iabi_say_no_return_address (location_t loc, tree callee, bool handler)
+{
+  if (loc == UNKNOWN_LOCATION)
+    loc = DECL_SOURCE_LOCATION (cfun->decl);
+  auto_diagnostic_group g;
+  error_at (loc, "%s calls %qD, which has no answer here", this_function (),
+	    callee);
+  inform (loc, handler ? G_("what the compiler takes for a return address is the"
+			    " status that the CPU has saved")
+		       : G_("the small memory model has no room to save whole"
+			    " registers below the return address"));
+}
+
+void
 iabi_say_returns_twice (location_t loc, tree callee)
 {
   if (loc == UNKNOWN_LOCATION)

@@ -106,6 +106,9 @@ void iabi_say_returns_twice (location_t loc, tree callee);
 /* An exception thrown at LOC is caught in it, and it GOES_ON or only cleans
    up.  */
 void iabi_say_catches (location_t loc, bool goes_on);
+/* It calls the built-in function CALLEE, which looks for its return address
+   where it is not; a handler has a saved status there.  */
+void iabi_say_no_return_address (location_t loc, tree callee, bool handler);
 /* The function being compiled asks for more than the plugin can do: WHAT.  */
 void iabi_say_cannot (const char *what);
 

@@ -3,6 +3,16 @@
 #include "msp430.h"
 #include "audit.h"
 
+/* The return address, where a function moves it.  */
+enum { RETURN_UNIT = IABI_FIRST_EXTRA_UNIT };
+
+/* Bytes of it.  */
+static int
+return_size (void)
+{
+  return TARGET_LARGE ? 4 : 2;
+}
+
 void
 msp430_audit_setup (const struct iabi_handler *, struct iabi_audit_setup *s)
 {
@@ -13,6 +23,13 @@ msp430_audit_setup (const struct iabi_handler *, struct iabi_audit_setup *s)
   s->unit_size[STACK_POINTER_REGNUM] = TARGET_LARGE ? 4 : 2;
   /* SR and PC; or the return address of a callable function.  */
   s->rules.protected_bytes = 2;
+  if (crtl->args.pretend_args_size)
+    {
+      s->rules.protected_bytes = 0;
+      s->preserved[RETURN_UNIT] = 1;
+      s->unit_size[RETURN_UNIT] = return_size ();
+      s->extra_names[RETURN_UNIT - IABI_FIRST_EXTRA_UNIT] = "return address";
+    }
   /* The stack pointer is always even (SLAU144, "Stack Pointer").  */
   s->rules.entry_align = 2;
 }
@@ -76,6 +93,27 @@ epilogue_helper (struct iabi_audit_code *c, rtx_insn *insn)
   return true;
 }
 
+/* A "preserve-all" function of which an argument is half in R15, half on the
+   stack, moves its return address down by two bytes, to put both together
+   where that was, and back at its end:
+     (unspec_volatile [(const_int 0)] UNS_GROW_AND_SWAP or UNS_SWAP_AND_SHRINK)
+   The address is like a register here that is saved and restored.  */
+static void
+move_return_address (struct iabi_audit_code *c, bool down)
+{
+  int size = return_size ();
+  if (down)
+    {
+      iabi_audit_adjust_sp (c, size - 2);
+      iabi_audit_push (c, RETURN_UNIT, size);
+    }
+  else
+    {
+      iabi_audit_pop (c, RETURN_UNIT, size);
+      iabi_audit_adjust_sp (c, 2 - size);
+    }
+}
+
 bool
 msp430_audit_insn (struct iabi_audit_code *c, rtx_insn *insn, bool before)
 {
@@ -94,6 +132,10 @@ msp430_audit_insn (struct iabi_audit_code *c, rtx_insn *insn, bool before)
       return true;
     case UNS_POPM:
       popm (c, x);
+      return true;
+    case UNS_GROW_AND_SWAP:
+    case UNS_SWAP_AND_SHRINK:
+      move_return_address (c, XINT (x, 1) == UNS_GROW_AND_SWAP);
       return true;
     case UNS_PUSH_INTR:
       iabi_audit_adjust_sp (c, -2);

@@ -112,6 +112,7 @@ msp430_before_prologue (const struct iabi_handler *h)
 const struct iabi_backend iabi_backend = {
   .target = &iabi_target_msp430,
   .init = msp430_init,
+  .check_body = msp430_check_body,
   .set_current_function = msp430_set_current_function,
   .free_regs = msp430_free_regs,
   .before_ira = msp430_before_ira,

@@ -10,19 +10,35 @@ static const char *const attribute_name = "interrupt";
 /* Registers of the result: those that the function's own ABI may change.  */
 static HARD_REG_SET result;
 
-/* Arguments on the stack are found from where the save area ends: what the
+/* Whether the function looks above its save area, for arguments on the stack
+   or for its return address: found from where that area ends, so that what the
    back end once counted must stay in it.  */
+static bool looks_above;
+
 bool
-msp430_stack_arguments_p (void)
+msp430_looks_above_saves_p (void)
 {
-  return maybe_ne (crtl->args.size, 0);
+  return looks_above;
+}
+
+/* Whether an insn of the current function mentions the argument pointer.  */
+static bool
+uses_argument_pointer_p (void)
+{
+  for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
+    if (NONDEBUG_INSN_P (insn)
+	&& reg_mentioned_p (arg_pointer_rtx, PATTERN (insn)))
+      return true;
+  return false;
 }
 
 void
 msp430_begin_callable (void)
 {
   tree decl = cfun->decl;
-  if (msp430x && !TARGET_LARGE && msp430_stack_arguments_p ())
+  bool arguments = maybe_ne (crtl->args.size, 0);
+  looks_above = arguments || uses_argument_pointer_p ();
+  if (msp430x && !TARGET_LARGE && arguments)
     iabi_say_stack_arguments (decl);
   DECL_ATTRIBUTES (decl) = tree_cons (get_identifier (attribute_name),
 				      NULL_TREE, DECL_ATTRIBUTES (decl));
@@ -34,7 +50,7 @@ msp430_unsaved_result (void)
   result = crtl->abi->full_reg_clobbers ();
   HARD_REG_SET none;
   CLEAR_HARD_REG_SET (none);
-  return msp430_stack_arguments_p () ? none : result;
+  return looks_above ? none : result;
 }
 
 /* SP += BYTES, at the current emit position.  */

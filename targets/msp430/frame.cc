@@ -98,7 +98,7 @@ void
 msp430_fix_saves (const struct iabi_handler *h)
 {
   bool callable = h->abi->flags & IABI_CALLABLE;
-  crtl->is_leaf = !(callable && msp430_stack_arguments_p ());
+  crtl->is_leaf = !(callable && msp430_looks_above_saves_p ());
   saved_in = cfun->decl;
   if (callable)
     leave_unsaved (msp430_unsaved_result ());

@@ -30,10 +30,11 @@ rtx_insn *msp430_emit_push (unsigned int top, unsigned int count,
 rtx_insn *msp430_emit_pop (unsigned int top, unsigned int count,
 			   machine_mode mode);
 
-/* settings.cc: options, the order of registers.  */
+/* settings.cc: options, the order of registers, what a body may not ask.  */
 const char *msp430_refused_setting (const struct iabi_abi *abi,
 				    const char **why);
 void msp430_order_registers (void);
+bool msp430_check_body (function *fun, const struct iabi_handler *h);
 
 /* returns.cc: paths that need no epilogue.  */
 void msp430_init_returns (void);
@@ -44,7 +45,7 @@ void msp430_settle_returns (void);
    the epilogue.  */
 void msp430_begin_callable (void);
 HARD_REG_SET msp430_unsaved_result (void);
-bool msp430_stack_arguments_p (void);
+bool msp430_looks_above_saves_p (void);
 void msp430_end_callable (void);
 
 /* address.cc: calls through pointers.  */

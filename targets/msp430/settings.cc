@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Options that no handler can live with, and the order of its registers.  */
+/* Options that no handler can live with, what it may not ask for, and the order
+   of its registers.  */
 #include "msp430.h"
 
 const char *
@@ -57,4 +58,41 @@ msp430_order_registers (void)
     iabi_prefer_registers (order_20, ARRAY_SIZE (order_20));
   else
     iabi_prefer_registers (order, ARRAY_SIZE (order));
+}
+
+/* What of the built-in functions that CALL calls takes its answer from above
+   the save area; or NULL.  */
+static tree
+looks_above_saves (gcall *call)
+{
+  static const built_in_function functions[]
+      = { BUILT_IN_RETURN_ADDRESS, BUILT_IN_DWARF_CFA, BUILT_IN_APPLY_ARGS };
+  for (built_in_function f : functions)
+    if (gimple_call_builtin_p (call, f))
+      return gimple_call_fndecl (call);
+  return NULL_TREE;
+}
+
+/* The back end expects a return address right above the registers that it
+   saves.  A handler has the interrupted code's SR there, and is laid out
+   again after all addresses have been made (frame.cc).  In the small model of
+   the 430X more is saved than the back end counts.  */
+bool
+msp430_check_body (function *fun, const struct iabi_handler *h)
+{
+  bool callable = h->abi->flags & IABI_CALLABLE, ok = true;
+  if (callable && (!msp430x || TARGET_LARGE))
+    return true;
+  basic_block bb;
+  FOR_EACH_BB_FN (bb, fun)
+    for (gimple_stmt_iterator gsi = gsi_start_bb (bb); !gsi_end_p (gsi);
+	 gsi_next (&gsi))
+      if (gcall *call = dyn_cast<gcall *> (gsi_stmt (gsi)))
+	if (tree callee = looks_above_saves (call))
+	  {
+	    iabi_say_no_return_address (gimple_location (call), callee,
+					!callable);
+	    ok = false;
+	  }
+  return ok;
 }

@@ -121,6 +121,9 @@ enum { R0, R1, Y0, Y1, SPL, SPH, BYTES };
 #define COPY2(d, s) { .kind = IABI_OP_COPY, .dst = (d), .src = (s), .n = 2 }
 #define ADD2(d, i)                                                            \
   { .kind = IABI_OP_ADD, .dst = (d), .src = (d), .n = 2, .imm = (i) }
+#define WORD(base, i)                                                         \
+  { .kind = IABI_OP_STORE, .src = IABI_NO_UNIT, .src2 = (base), .n = 2,       \
+    .imm = (i), .size = 2 }
 #define STOREB(u, base, i)                                                    \
   { .kind = IABI_OP_STORE, .src = (u), .src2 = (base), .n = 2, .imm = (i),    \
     .size = 1 }
@@ -174,6 +177,12 @@ bytes (void)
   LINE (STOREB (R0, SPL, 0), RETURN (IRET));
   expect_failure ("bytes: where the next push goes", IABI_AUDIT_BELOW_STACK,
 		  IABI_NO_UNIT);
+  LINE (PUSHB (R1), WORD (SPL, 1), ADD2 (SPL, 1), RETURN (IRET));
+  expect_failure ("bytes: half a word in the return address",
+		  IABI_AUDIT_RETURN_ADDRESS, IABI_NO_UNIT);
+  rules.protected_bytes = 0;
+  LINE (PUSHB (R1), WORD (SPL, 1), ADD2 (SPL, 1), RETURN (IRET));
+  expect_proof ("bytes: a function that moves its return address");
 }
 
 int

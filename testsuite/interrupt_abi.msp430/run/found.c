@@ -137,6 +137,42 @@ HANDLER (align_local)
 }
 static int align_local_ok (void) { return n == 37; }
 
+/* The small model of the 430X has no such "preserve-all" functions.  */
+#if defined __MSP430X__ && !defined __MSP430X_LARGE__
+# define KEEPS __attribute__ ((noipa))
+#else
+# define KEEPS __attribute__ ((noipa, interrupt_abi ("preserve-all")))
+#endif
+
+/* An argument that is half in R15, half on the stack: the function moves its
+   return address to put both together, which the audit did not know.  */
+static KEEPS unsigned
+split (int a, int b, int c, long d)
+{
+  return a + b + c + d / 0x10000;
+}
+HANDLER (split_argument) { n = split (n, m, 1, 0x40000L + n); }
+static int split_argument_ok (void) { return n == 17; }
+
+/* The return address was looked for where it would be if all of R11 to R15
+   were saved.  */
+static __UINTPTR_TYPE__ from;
+static KEEPS void
+look (void)
+{
+  from = (__UINTPTR_TYPE__) __builtin_return_address (0);
+}
+HANDLER (return_address)
+{
+  look ();
+  n += 2;
+}
+static int
+return_address_ok (void)
+{
+  return n == 7 && from - (__UINTPTR_TYPE__) return_address < 64;
+}
+
 const struct test tests[] = {
   { "call_twice", call_twice, zero, call_twice_ok, 0, 0 },
   { "call_twice, taken", call_twice, set, call_twice_ok, 0, 0 },
@@ -149,5 +185,7 @@ const struct test tests[] = {
   { "copy_rare", copy_rare, zero, copy_rare_ok, 0, 0 },
   { "copy_rare, taken", copy_rare, set, copy_rare_ok, 0, 0 },
   { "align_local", align_local, zero, align_local_ok, 0, 0 },
+  { "split_argument", split_argument, zero, split_argument_ok, 0, 0 },
+  { "return_address", return_address, zero, return_address_ok, 0, 0 },
   { 0, 0, 0, 0, 0, 0 }
 };
