@@ -464,6 +464,24 @@ evaluate (struct iabi_audit_code *c, rtx src, int n)
     }
 }
 
+/* Whether (strict_low_part DEST) = CONSTANT is a clearing of low bits, which
+   is how a back end may round down an address (x86: andq $-256, %rsp is
+   movb $0, %spl); if so, append that.  */
+static bool
+clears_low_part (struct iabi_audit_code *c, const_rtx dest, rtx constant)
+{
+  HOST_WIDE_INT size = 0;
+  if (constant != const0_rtx || !REG_P (dest) || REG_NREGS (dest) != 1
+      || !GET_MODE_SIZE (GET_MODE (dest)).is_constant (&size)
+      || size >= (HOST_WIDE_INT) sizeof size
+      || size >= c->setup.unit_size[REGNO (dest)])
+    return false;
+  struct iabi_op op = make_op (IABI_OP_ALIGN, REGNO (dest), REGNO (dest), 1);
+  op.imm = HOST_WIDE_INT_1 << (size * BITS_PER_UNIT);
+  iabi_audit_emit (c, op);
+  return true;
+}
+
 /* DEST, a destination whose source is evaluated, = V or CONSTANT (if that is
    not NULL).  */
 static void
@@ -491,8 +509,11 @@ assign (struct iabi_audit_code *c, rtx dest, struct value v, rtx constant)
     case MEM:
       store (c, dest, v);
       break;
-    case SUBREG:
     case STRICT_LOW_PART:
+      if (clears_low_part (c, XEXP (dest, 0), constant))
+	break;
+      /* FALLTHRU */
+    case SUBREG:
     case ZERO_EXTRACT:
     case SIGN_EXTRACT:
       {

@@ -73,6 +73,10 @@ FRAME_OF (align_32, 40, 32);
 FRAME_OF_CODE (align_32_code, 40, 32);
 FRAME_OF (align_64, 40, 64);
 FRAME_OF_CODE (align_64_code, 40, 64);
+/* and $-256 is made a mov $0 to the low byte, and $-65536 to the low word.  */
+FRAME_OF (align_256, 40, 256);
+FRAME_OF_CODE (align_256_code, 40, 256);
+FRAME_OF (align_65536, 40, 65536);
 FRAME_OF (align_4096, 8000, 4096);
 #endif
 
@@ -162,6 +166,16 @@ IRQ vla_aligned (struct frame *f)
   out = (add (a, n) + add (b, 32)) / 2 + (f->cs == 0);
 }
 TEST (vla_aligned, .before = by_number, .after = filled);
+
+FAULT vla_aligned_256 (struct frame *f, word code)
+{
+  int n = in * 16 + 3;
+  volatile unsigned char a[n], b[32] __attribute__ ((aligned (256)));
+  fill (a, n, 1);
+  fill (b, 32, 256);
+  out = add (a, n) + (f->cs == 0) + (code == 1);
+}
+TEST (vla_aligned_256, .code = 1, .before = by_number, .after = filled);
 
 /* It never returns: the register that finds the frame is not saved.  */
 __attribute__ ((noreturn)) FAULT
