@@ -210,7 +210,7 @@ public:
   gate (function *fun) final override
   {
     return (iabi_backend.audit_return && iabi_of_decl (fun->decl, NULL)
-	    && !iabi_audit_off_p ());
+	    && !iabi_refused_p (fun->decl) && !iabi_audit_off_p ());
   }
   unsigned int execute (function *) final override;
 };

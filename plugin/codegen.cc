@@ -140,6 +140,15 @@ iabi_fntype_abi (const_tree type)
 /* The function whose calls say by CLOBBERs what they change.  */
 static tree calls_say_in;
 
+/* The last function that had a call which was refused.  */
+static tree refused_in;
+
+bool
+iabi_refused_p (const_tree fndecl)
+{
+  return refused_in == fndecl;
+}
+
 /* TARGET_INSN_CALLEE_ABI.  A pass before those CLOBBERs are there must not
    take an argument register for unchanged.  */
 static const predefined_function_abi &
@@ -463,6 +472,8 @@ pass_calls::run (const struct iabi_handler *h)
 	ok &= iabi_backend.check_call (insn, h);
   if (ok)
     iabi_choose_cold_calls ();
+  else
+    refused_in = cfun->decl;
   calls_say_in = cfun->decl;
   iabi_restore_stack_moves ();
   FOR_EACH_BB_FN (bb, cfun)
