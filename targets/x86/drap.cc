@@ -10,6 +10,7 @@
    made as for an ordinary function, and put right for the error code.  */
 #include "backend.h"
 #include "codegen.h"
+#include "messages.h"
 #include "x86.h"
 
 static rtx (*saved_get_drap_rtx) (void);
@@ -51,6 +52,10 @@ drap_get_drap_rtx (void)
   IABI_X86_SET_SAVES_ALL (cfun->machine, true);
   rtx drap = saved_get_drap_rtx ();
   IABI_X86_SET_SAVES_ALL (cfun->machine, saved);
+  /* With -ffixed-r13 (-ffixed-edi) the prologue does not save it.  */
+  if (drap && fixed_regs[REGNO (crtl->drap_reg)])
+    iabi_say_cannot ("an option fixes the register that finds a realigned "
+		     "frame beside objects of variable size");
   return drap;
 }
 
