@@ -133,20 +133,41 @@ rtl_sets_p (rtx_insn *insn, unsigned int regno)
   return TEST_HARD_REG_BIT (set, regno);
 }
 
+/* Whether INSN reads or writes memory by its RTL.  An I/O register that it
+   clobbers is none.  */
+static bool
+rtl_memory_p (rtx_insn *insn)
+{
+  subrtx_iterator::array_type array;
+  FOR_EACH_SUBRTX (iter, array, PATTERN (insn), NONCONST)
+    if (GET_CODE (*iter) == CLOBBER)
+      iter.skip_subrtxes ();
+    else if (MEM_P (*iter))
+      return true;
+  return false;
+}
+
 /* INSN's assembly TEXT calls a helper of libgcc, whose clobbers its RTL
-   tells, but for r0, r1, SREG and RAMPZ; the latter is for helpers that read
-   from flash: __load_N, __xload_N, __tablejump2__.  */
+   tells, but for r0, r1, SREG and RAMPZ; the latter is for helpers that go to
+   memory, maybe flash: __load_N, __xload_N, __movmemx_M, and __tablejump2__,
+   whose RTL has no memory.  */
 static void
 add_helper (rtx_insn *insn, const char *text, struct avr_effects *e)
 {
   add_rtl_sets (insn, e);
   add_unknown (e);
-  if (!strstr (text, "load") && !strstr (text, "tablejump"))
+  if (!rtl_memory_p (insn) && !strstr (text, "tablejump"))
     e->effects &= ~(AVR_SETS_RAMPZ | AVR_USES_RAMP);
-  /* It loads the caller's Y by way of X, which its RTL does not tell: libgcc's
-     lib1funcs.S.  */
+  /* It moves the address in r21 and Z.  */
+  if (strstr (text, "__xload_"))
+    e->written |= avr_bit (21) | avr_bit (REG_Z) | avr_bit (REG_Z + 1);
+  /* It loads the caller's Y by way of X and from where Y points, which its RTL
+     does not tell: libgcc's lib1funcs.S.  */
   if (strstr (text, "__epilogue_restores__"))
-    e->written |= avr_bit (REG_X) | avr_bit (REG_X + 1);
+    {
+      e->written |= avr_bit (REG_X) | avr_bit (REG_X + 1);
+      e->effects |= AVR_USES_RAMPY;
+    }
 }
 
 void

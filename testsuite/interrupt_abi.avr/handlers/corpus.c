@@ -299,3 +299,27 @@ HANDLER (43, low_constant)
   __asm__ volatile ("" : : "r" (p));
 }
 #endif
+
+/* libgcc's __movmemx_qi changes RAMPZ, and stores through RAMPX.  */
+#ifdef __MEMX
+struct block
+{
+  uint8_t bytes[20];
+} block;
+const __memx struct block constant_block = { { 1, 2, 3 } };
+const __memx struct block *volatile block_pointer = &constant_block;
+
+static NOINLINE void
+known_copy (void)
+{
+  block = *block_pointer;
+}
+
+HANDLER (44, copies_flash)
+{
+  block = *block_pointer;
+  flag = block.bytes[2];
+}
+
+HANDLER (45, calls_copy) { known_copy (); }
+#endif
