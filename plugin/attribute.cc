@@ -11,6 +11,7 @@
 #include "backend.h"
 #include "messages.h"
 #include "attribute.h"
+#include "checks.h"
 
 #define TYPE_NAME_OF_ATTRIBUTE "interrupt_abi"
 #define DECL_NAME_OF_ATTRIBUTE "interrupt_abi decl"
@@ -364,7 +365,12 @@ handle_attribute (tree *node, tree name, tree args, int flags,
 	  = { loc, h.abi, decl, function_type_in (node[0]), h.vector };
       const struct iabi_abi *own = iabi_of_type (s.type);
       if (h.vector >= 0 || h.modifiers)
-	iabi_say_not_on_type (loc, h.vector >= 0);
+	{
+	  iabi_say_not_on_type (loc, h.vector >= 0);
+	  /* Let what uses the type be right.  */
+	  if (!own)
+	    apply_to_type (&node[0], h.abi);
+	}
       else if (own && own != h.abi)
 	iabi_say_other_abi (&s, own, decl);
       else
@@ -456,8 +462,11 @@ inherit_attribute (tree node, tree *attributes)
       || lookup_attribute (TYPE_NAME_OF_ATTRIBUTE, *attributes)
       || (current_function_decl && !DECL_EXTERNAL (node)))
     return;
+  /* One in a block that has ended is out of scope, and still the same.  */
   tree previous = lookup_name (DECL_NAME (node));
   if (!previous || TREE_CODE (previous) != FUNCTION_DECL)
+    previous = iabi_symbol_declared (DECL_NAME (node));
+  if (!previous)
     return;
   tree attr = lookup_attribute (TYPE_NAME_OF_ATTRIBUTE,
 				TYPE_ATTRIBUTES (TREE_TYPE (previous)));

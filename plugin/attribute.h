@@ -28,10 +28,11 @@ const char *iabi_refused_setting (const struct iabi_abi *abi,
    for, which may be why the final audit fails; or NULL.  */
 const char *iabi_suspect_setting (void);
 
-/* Whether FNDECL is the body of a C++ lambda, a C++ coroutine, or made from a
-   C++ template.  */
+/* Whether FNDECL is the body of a C++ lambda, a C++ coroutine, consteval, or
+   made from a C++ template.  */
 bool iabi_cxx_lambda_p (const_tree fndecl);
 bool iabi_cxx_coroutine_p (const_tree fndecl);
+bool iabi_cxx_immediate_p (const_tree fndecl);
 bool iabi_cxx_template_p (const_tree fndecl);
 /* Whether this unit is one of those that others may import.  */
 bool iabi_cxx_module_interface_p (void);

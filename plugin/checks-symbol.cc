@@ -14,7 +14,8 @@ struct deferred_call
   tree fndecl;
 };
 
-/* Functions that are handlers, or other names of some function.  */
+/* Functions that have an interrupt ABI, or are other names of some
+   function.  */
 static vec<tree, va_gc> *symbols;
 static vec<deferred_call> deferred;
 /* Keeps the DECLs of DEFERRED alive.  */
@@ -113,10 +114,65 @@ check_roles (tree fndecl)
 void
 iabi_note_symbol (tree fndecl)
 {
-  if ((iabi_handler_p (fndecl) || alias_target (fndecl)
+  if ((iabi_of_decl (fndecl, NULL) || alias_target (fndecl)
        || attribute_string (fndecl, "ifunc"))
       && !vec_safe_contains (symbols, fndecl))
     vec_safe_push (symbols, fndecl);
+}
+
+tree
+iabi_symbol_declared (tree name)
+{
+  tree fndecl;
+  unsigned i;
+  FOR_EACH_VEC_SAFE_ELT (symbols, i, fndecl)
+    if (DECL_NAME (fndecl) == name && iabi_of_decl (fndecl, NULL))
+      return fndecl;
+  return NULL_TREE;
+}
+
+/* Whether no definition of FNDECL has been seen.  */
+static bool
+undefined_p (const_tree fndecl)
+{
+  return DECL_EXTERNAL (fndecl) || !DECL_INITIAL (fndecl);
+}
+
+/* A function that is declared with an interrupt ABI may be defined by another
+   declaration that says nothing of it: one with the same assembler name, or,
+   in C++, with C linkage in another namespace.  */
+void
+iabi_check_definition (tree definition)
+{
+  static hash_set<int_hash<int, -1, -2> > reported;
+  tree fndecl;
+  unsigned i;
+  if (!DECL_NAME (definition))
+    return;
+  /* Mangle no name that would not be mangled without us.  */
+  const char *name = DECL_ASSEMBLER_NAME_SET_P (definition)
+		       ? assembler_name (definition)
+		       : IDENTIFIER_POINTER (DECL_NAME (definition));
+  FOR_EACH_VEC_SAFE_ELT (symbols, i, fndecl)
+    {
+      const struct iabi_abi *abi = iabi_of_type (TREE_TYPE (fndecl));
+      if (abi && fndecl != definition && undefined_p (fndecl)
+	  && iabi_of_type (TREE_TYPE (definition)) != abi
+	  && strcmp (assembler_name (fndecl), name) == 0
+	  && strcmp (assembler_name (definition), name) == 0
+	  && !reported.add (DECL_UID (definition)))
+	iabi_say_defined_without (definition, fndecl);
+    }
+}
+
+/* Those that stand before the declaration.  */
+static void
+check_definitions (void)
+{
+  cgraph_node *node;
+  FOR_EACH_FUNCTION (node)
+    if (node->definition)
+      iabi_check_definition (node->decl);
 }
 
 void
@@ -165,6 +221,7 @@ iabi_check_deferred (void)
       if (target)
 	iabi_say_role (IABI_ROLE_RESOLVER, target, fndecl);
     }
+  check_definitions ();
   deferred.release ();
 }
 

@@ -51,7 +51,11 @@ pointer_decl (tree expr)
 	  return NULL_TREE;
 	break;
       default:
-	return DECL_P (expr) && DECL_NAME (expr) ? expr : NULL_TREE;
+	/* Users did not write std::forward.  */
+	return DECL_P (expr) && DECL_NAME (expr)
+		 && !(TREE_CODE (expr) == FUNCTION_DECL
+		      && DECL_IN_SYSTEM_HEADER (expr))
+		 ? expr : NULL_TREE;
       }
 }
 
@@ -156,6 +160,7 @@ walk_cb (tree *tp, int *walk_subtrees, void *data)
 static void
 check_body (tree fndecl)
 {
+  iabi_check_conversions (fndecl);
   hash_set<tree> seen;
   struct walk w = { &seen, DECL_SOURCE_LOCATION (fndecl), fndecl };
   walk_tree_1 (&DECL_SAVED_TREE (fndecl), walk_cb, &w, &seen,
@@ -181,6 +186,7 @@ pre_genericize_cb (void *data, void *)
   iabi_note_symbol (fndecl);
   if (iabi_handler_p (fndecl))
     iabi_guard_handler (fndecl);
+  iabi_check_definition (fndecl);
   check_body (fndecl);
 }
 

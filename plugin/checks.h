@@ -56,6 +56,10 @@ void iabi_say_call (const struct iabi_call *call);
 /* HANDLER has ROLE; OTHER is the function that it resolves, or NULL.  */
 void iabi_say_role (enum iabi_role role, tree handler, tree other);
 
+/* DEFINITION has the assembler name of DECLARED, that has an interrupt ABI,
+   and not its ABI.  */
+void iabi_say_defined_without (tree definition, tree declared);
+
 /* checks-symbol.cc: names and what stands behind them.  */
 
 /* Remember FNDECL, that the front end has just seen.  */
@@ -63,11 +67,17 @@ void iabi_note_symbol (tree fndecl);
 /* Remember the call of FNDECL at WHERE until the unit's end, when it is
    known what its name stands for.  */
 void iabi_defer_call (location_t where, tree fndecl);
+/* DEFINITION, that has a body, must define nothing that was declared with
+   another interrupt ABI.  */
+void iabi_check_definition (tree definition);
 /* Check what was deferred.  */
 void iabi_check_deferred (void);
 /* The handler that FNDECL is another name of (alias, weakref, assembler
    name), or NULL.  */
 tree iabi_aliased_handler (tree fndecl);
+/* The function called NAME that was declared with an interrupt ABI, in
+   whatever scope, or NULL.  C only.  */
+tree iabi_symbol_declared (tree name);
 /* Call FN with DATA for every handler noted so far.  */
 void iabi_each_handler (void (*fn) (tree, void *), void *data);
 void iabi_init_symbols (const char *plugin_name);
@@ -85,6 +95,9 @@ void iabi_init_fold_checks (const char *plugin_name);
 
 /* checks-gimple.cc: what optimisation makes visible.  */
 void iabi_init_gimple_checks (const char *plugin_name);
+
+/* convert.cc: check the conversions in the body of FNDECL as parsed.  */
+void iabi_check_conversions (tree fndecl);
 
 /* checks-guard.cc: no optimisation may copy or call a handler.  */
 void iabi_guard_handler (tree fndecl);

@@ -5,6 +5,7 @@
    an error that -fpermissive and casts get rid of.  */
 #include "backend.h"
 #include "attribute.h"
+#include "checks.h"
 
 /* Walks C++ trees; lives in cc1plus only.  */
 extern tree cp_walk_subtrees (tree *, int *, walk_tree_fn, void *,
@@ -26,6 +27,9 @@ changes_abi (tree from, tree to, tree *f, tree *t)
       from = TREE_TYPE (from);
       to = TREE_TYPE (to);
     }
+  /* A C++ template keeps the function itself in its casts.  */
+  if (FUNC_OR_METHOD_TYPE_P (from) && POINTER_TYPE_P (to))
+    to = TREE_TYPE (to);
   *f = from;
   *t = to;
   return FUNC_OR_METHOD_TYPE_P (from) && FUNC_OR_METHOD_TYPE_P (to)
@@ -44,6 +48,31 @@ refuse (location_t where, tree from, tree to)
     reported = new location_set;
   if (where == UNKNOWN_LOCATION || !reported->add (where))
     iabi_say_conversion (where, from, to);
+}
+
+/* The type that T converts from, or NULL if T is no conversion.  */
+static tree
+converted_from (tree t)
+{
+  tree operand;
+  switch ((int) TREE_CODE (t))
+    {
+    CASE_CONVERT:
+    case VIEW_CONVERT_EXPR:
+    case BIT_CAST_EXPR:
+    /* Casts in a C++ template, which nothing may ever instantiate.  */
+    case CAST_EXPR:
+    case CONST_CAST_EXPR:
+    case REINTERPRET_CAST_EXPR:
+    case STATIC_CAST_EXPR:
+      operand = TREE_OPERAND (t, 0);
+      break;
+    default:
+      return NULL_TREE;
+    }
+  if (operand && TREE_CODE (operand) == TREE_LIST && !TREE_CHAIN (operand))
+    operand = TREE_VALUE (operand);
+  return operand ? TREE_TYPE (operand) : NULL_TREE;
 }
 
 static tree walk_cb (tree *tp, int *walk_subtrees, void *data);
@@ -68,9 +97,8 @@ walk_cb (tree *tp, int *walk_subtrees, void *data)
   location_t outer = w->where;
   if (EXPR_HAS_LOCATION (t))
     w->where = EXPR_LOCATION (t);
-  if (CONVERT_EXPR_P (t) && TREE_TYPE (TREE_OPERAND (t, 0))
-      && changes_abi (TREE_TYPE (TREE_OPERAND (t, 0)), TREE_TYPE (t), &from,
-		      &to))
+  tree source = converted_from (t);
+  if (source && TREE_TYPE (t) && changes_abi (source, TREE_TYPE (t), &from, &to))
     refuse (w->where, from, to);
   else if (TREE_CODE (t) == DECL_EXPR && VAR_P (DECL_EXPR_DECL (t)))
     {
@@ -98,11 +126,9 @@ walk_cb (tree *tp, int *walk_subtrees, void *data)
   return NULL_TREE;
 }
 
-/* A function body has been parsed.  */
-static void
-pre_genericize_cb (void *data, void *)
+void
+iabi_check_conversions (tree fndecl)
 {
-  tree fndecl = (tree) data;
   hash_set<tree> seen;
   struct initializer_walk w = { &seen, DECL_SOURCE_LOCATION (fndecl) };
   walk (&DECL_SAVED_TREE (fndecl), &w);
@@ -124,7 +150,5 @@ finish_decl_cb (void *data, void *)
 void
 iabi_init_convert (const char *plugin_name)
 {
-  register_callback (plugin_name, PLUGIN_PRE_GENERICIZE, pre_genericize_cb,
-		     NULL);
   register_callback (plugin_name, PLUGIN_FINISH_DECL, finish_decl_cb, NULL);
 }

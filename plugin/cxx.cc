@@ -30,6 +30,13 @@ iabi_cxx_coroutine_p (const_tree fndecl)
 }
 
 bool
+iabi_cxx_immediate_p (const_tree fndecl)
+{
+  return lang_GNU_CXX () && DECL_LANG_SPECIFIC (fndecl)
+	 && DECL_IMMEDIATE_FUNCTION_P (fndecl);
+}
+
+bool
 iabi_cxx_template_p (const_tree fndecl)
 {
   return lang_GNU_CXX () && DECL_LANG_SPECIFIC (fndecl)

@@ -34,6 +34,8 @@ iabi_kind (const_tree decl, const_tree type)
     return IABI_KIND_MEMBER;
   if (decl && iabi_cxx_coroutine_p (decl))
     return IABI_KIND_COROUTINE;
+  if (decl && iabi_cxx_immediate_p (decl))
+    return IABI_KIND_IMMEDIATE;
   /* A declaration in a block names a function outside of it.  */
   if (decl && lang_GNU_C () && !DECL_EXTERNAL (decl)
       && decl_function_context (decl))

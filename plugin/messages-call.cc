@@ -80,6 +80,17 @@ iabi_say_call (const struct iabi_call *call)
 }
 
 void
+iabi_say_defined_without (tree definition, tree declared)
+{
+  auto_diagnostic_group group;
+  error_at (DECL_SOURCE_LOCATION (definition),
+	    "%qD defines %qD, but not with its %qs interrupt ABI", definition,
+	    declared, iabi_of_type (TREE_TYPE (declared))->name);
+  inform (DECL_SOURCE_LOCATION (declared),
+	  "declared with it here: give the definition the same attribute");
+}
+
+void
 iabi_say_role (enum iabi_role role, tree handler, tree other)
 {
   location_t where = DECL_SOURCE_LOCATION (other ? other : handler);

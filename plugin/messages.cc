@@ -380,6 +380,11 @@ iabi_say_bad_kind (const struct iabi_site *s, enum iabi_bad_kind kind)
       instead = "write an ordinary function that stores what happened and "
 		"returns";
       break;
+    case IABI_KIND_IMMEDIATE:
+      what = "a %<consteval%> function cannot be an interrupt handler: the "
+	     "program has no code of it";
+      instead = "leave out %<consteval%>";
+      break;
     case IABI_KIND_NESTED:
       what = "a nested function cannot be an interrupt handler: the CPU does "
 	     "not pass the frame of the function around it";

@@ -60,6 +60,7 @@ enum iabi_bad_kind
   IABI_KIND_MEMBER,
   IABI_KIND_LAMBDA,
   IABI_KIND_COROUTINE,
+  IABI_KIND_IMMEDIATE, /* consteval.  */
   IABI_KIND_NESTED
 };
 /* The attribute is used at LOC in a C++20 module that others import.  */
