@@ -369,16 +369,20 @@ iabi_audit_touch (struct iabi_audit_code *c, rtx mem)
   finish_address (c, a);
 }
 
-/* What X does to registers on the side: increments in addresses.  */
+/* What X, a source, does to registers on the side: increments in addresses
+   (x86: a popf reads by one, in an unspec).  */
 static void
 side_effects (struct iabi_audit_code *c, rtx x)
 {
   subrtx_iterator::array_type array;
   FOR_EACH_SUBRTX (iter, array, x, ALL)
-    if (GET_RTX_CLASS (GET_CODE (*iter)) == RTX_AUTOINC
-	&& REG_P (XEXP (*iter, 0)))
-      iabi_audit_clobber (c, REGNO (XEXP (*iter, 0)),
-			  REG_NREGS (XEXP (*iter, 0)));
+    if (MEM_P (*iter)
+	&& GET_RTX_CLASS (GET_CODE (XEXP (*iter, 0))) == RTX_AUTOINC)
+      {
+	struct address a = mem_address (c, *iter, false);
+	finish_address (c, a);
+	iter.skip_subrtxes ();
+      }
 }
 
 /* The value of SRC, arithmetic on N units: in temporaries, or unknown.  */

@@ -154,7 +154,12 @@ x86_audit_insn (struct iabi_audit_code *c, rtx_insn *insn, bool before)
   rtx pattern = PATTERN (insn);
 
   if (!before)
-    return false;
+    {
+      /* In an ordinary function it brings back the DF of its entry.  */
+      if (x86_in_handler () && x86_sets_direction_p (insn))
+	iabi_audit_clobber (c, UNIT_DF, 1);
+      return false;
+    }
   if (recog_memoized (insn) == CODE_FOR_cld)
     {
       iabi_audit_const (c, UNIT_DF, 0);

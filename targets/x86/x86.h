@@ -16,6 +16,8 @@ void x86_call_used_note_handler (void);
 
 /* direction.cc: cld before inline assembly that needs it.  */
 void x86_init_direction (void);
+/* Whether INSN may set DF: popf, or inline assembly with that or std.  */
+bool x86_sets_direction_p (const rtx_insn *insn);
 
 /* drap.cc: alloca in a realigned stack.  */
 void x86_init_drap (void);

@@ -27,6 +27,41 @@ IRQ callee_result (struct frame *f) { (void) f; ticks = only_eax () + 1; }
 AFTER (ticks_6) { UNUSED_SHOT; WANT (ticks == 6); return NULL; }
 TEST (callee_result, .before = flag_off, .after = ticks_6, .saves = 1);
 
+/* Interrupts off and on again in between: the popf brings back the DF of the
+   interrupted code, and the next call needs it clear.  GCC's own attribute
+   and clang's think that it still is.  */
+IRQ flags_restored (struct frame *f)
+{
+  (void) f;
+#ifdef __x86_64__
+  word flags = __builtin_ia32_readeflags_u64 ();
+  ext ();
+  __builtin_ia32_writeeflags_u64 (flags);
+#else
+  word flags = __builtin_ia32_readeflags_u32 ();
+  ext ();
+  __builtin_ia32_writeeflags_u32 (flags);
+#endif
+  ext ();
+}
+BEFORE (no_ext) { UNUSED_SHOT; ext_calls = ext_badly = 0; }
+AFTER (ext_twice) { UNUSED_SHOT; WANT (ext_called_well (2)); return NULL; }
+TEST (flags_restored, .before = no_ext, .after = ext_twice,
+      .flags = BUILTIN_WRONG | CLANG_WRONG);
+
+IRQ flags_restored_asm (struct frame *f)
+{
+  word flags;
+  (void) f;
+  __asm__ volatile ("pushf\n\tpop %0" : "=r"(flags) : : "memory");
+  ext ();
+  if (in)
+    __asm__ volatile ("push %0\n\tpopf" : : "r"(flags) : "memory", "cc");
+  ext ();
+}
+TEST (flags_restored_asm, .before = no_ext, .after = ext_twice,
+      .flags = BUILTIN_WRONG | CLANG_WRONG);
+
 /* A call on a path that is not taken.  */
 IRQ flag_ext (struct frame *f)
 {
