@@ -57,9 +57,15 @@ unmark_all (void)
 static void
 set_current_function (tree fndecl)
 {
+  static bool noted;
   unmark_all ();
   if (fndecl && symtab->state == PARSING)
-    iabi_each_handler (mark, NULL);
+    {
+      if (!noted)
+	iabi_note_declared ();
+      noted = true;
+      iabi_each_handler (mark, NULL);
+    }
   next_set_current_function (fndecl);
 }
 

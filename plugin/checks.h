@@ -99,6 +99,10 @@ void iabi_init_gimple_checks (const char *plugin_name);
 /* convert.cc: check the conversions in the body of FNDECL as parsed.  */
 void iabi_check_conversions (tree fndecl);
 
+/* pch.cc: note all functions that the names in scope at the start of the first
+   body stand for, those of a precompiled header too.  C only.  */
+void iabi_note_declared (void);
+
 /* checks-guard.cc: no optimisation may copy or call a handler.  */
 void iabi_guard_handler (tree fndecl);
 void iabi_init_guard (void);

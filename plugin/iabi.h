@@ -58,6 +58,7 @@ void iabi_init_returns (const char *plugin_name);
 void iabi_define_macro (void);
 void iabi_init_macro (const char *plugin);
 void iabi_init_module (const char *plugin);
+void iabi_init_pch (void);
 void iabi_hide_options (const struct plugin_name_args *info);
 
 /* checks.cc: refuses calls to handlers, before and after inlining.  */

@@ -25,6 +25,7 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
   iabi_define_macro ();
   iabi_hide_options (info);
   iabi_init_macro (info->base_name);
+  iabi_init_pch ();
   iabi_init_module (info->base_name);
   register_callback (info->base_name, PLUGIN_ATTRIBUTES, attributes_cb, NULL);
   iabi_init_attribute (info->base_name);
