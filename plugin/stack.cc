@@ -116,6 +116,11 @@ rebase (rtx x, rtx base, HOST_WIDE_INT bytes, HOST_WIDE_INT own)
     else if (fmt[i] == 'E' && XVEC (x, i))
       for (int j = 0; j < XVECLEN (x, i); j++)
 	{
+	  /* Beside the SETs of an insn an unspec computes nothing: that of a
+	     call for a thread-local address keeps the call behind the
+	     alignment of the stack (x86: UNSPEC_TLS_GD).  */
+	  if (code == PARALLEL && GET_CODE (XVECEXP (x, i, j)) == UNSPEC)
+	    continue;
 	  rtx sub = rebase (XVECEXP (x, i, j), base, bytes, own);
 	  if (sub == XVECEXP (x, i, j))
 	    continue;

@@ -167,7 +167,8 @@ x86_audit_insn (struct iabi_audit_code *c, rtx_insn *insn, bool before)
     }
   /* The psABI's: DF is clear at a call.  Under -mcld a callee clears it
      itself.  */
-  if ((CALL_P (insn) && !TARGET_CLD) || string_insn_p (insn))
+  if (((CALL_P (insn) || x86_hidden_call_p (insn)) && !TARGET_CLD)
+      || string_insn_p (insn))
     iabi_audit_require (c, UNIT_DF, 0);
   return harmless_element_p (pattern) || probe (c, pattern);
 }

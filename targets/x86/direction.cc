@@ -76,6 +76,27 @@ x86_sets_direction_p (const rtx_insn *insn)
   return popf_p (insn);
 }
 
+/* (set (reg) (unspec [... (reg sp)] UNSPEC_TLS_GD)) and the like: by the stack
+   pointer the call is kept behind the alignment of the stack.  */
+bool
+x86_hidden_call_p (const rtx_insn *insn)
+{
+  if (!NONJUMP_INSN_P (insn))
+    return false;
+  subrtx_iterator::array_type array;
+  FOR_EACH_SUBRTX (iter, array, PATTERN (insn), NONCONST)
+    if (GET_CODE (*iter) == UNSPEC
+	&& XVECEXP (*iter, 0, XVECLEN (*iter, 0) - 1) == stack_pointer_rtx)
+      return true;
+  return false;
+}
+
+bool
+x86_can_wrap_insn (rtx_insn *insn)
+{
+  return !x86_hidden_call_p (insn);
+}
+
 static decltype (targetm.mode_switching.needed) saved_needed;
 static decltype (targetm.mode_switching.after) saved_after;
 
@@ -87,6 +108,8 @@ direction_needed (rtx_insn *insn, Rest... rest)
   if (NONJUMP_INSN_P (insn))
     if (const char *text = asm_text (insn))
       return reads_direction_p (text) ? X86_DIRFLAG_RESET : X86_DIRFLAG_ANY;
+  if (x86_hidden_call_p (insn) && !TARGET_CLD)
+    return X86_DIRFLAG_RESET;
   return saved_needed (X86_DIRFLAG, insn, rest...);
 }
 

@@ -110,6 +110,9 @@ x86_drop_realignment (void)
 {
   if (!iabi_only_cold_calls_p ())
     return;
+  for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
+    if (NONDEBUG_INSN_P (insn) && x86_hidden_call_p (insn))
+      return;
   crtl->stack_realign_needed = false;
   /* LRA aligns a frame that is not empty for calls: lra.cc.  */
   crtl->stack_alignment_needed = MIN (crtl->stack_alignment_needed,

@@ -18,6 +18,11 @@ void x86_call_used_note_handler (void);
 void x86_init_direction (void);
 /* Whether INSN may set DF: popf, or inline assembly with that or std.  */
 bool x86_sets_direction_p (const rtx_insn *insn);
+/* Whether INSN, which is no CALL_INSN, calls what finds a thread-local
+   variable; and whether it can be put into a range of x86_wrap_range, which
+   sees to the alignment of CALL_INSNs only.  */
+bool x86_hidden_call_p (const rtx_insn *insn);
+bool x86_can_wrap_insn (rtx_insn *insn);
 
 /* drap.cc: alloca in a realigned stack.  */
 void x86_init_drap (void);

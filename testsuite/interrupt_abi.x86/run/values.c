@@ -231,6 +231,28 @@ AFTER (tls_right)
    but its result.  */
 TEST (tls, .before = by_number, .after = tls_right, .flags = BUILTIN_WRONG);
 
+/* The call of __tls_get_addr on a path that saves for itself: the stack
+   pointer in its unspec is no address.  On i386 it is no CALL_INSN.  */
+IRQ tls_cold (struct frame *f)
+{
+  if (unlikely (in & 1))
+    {
+      local = in;
+      global_local += f->cs;
+    }
+  global_data[0] = in;
+}
+AFTER (tls_cold_right)
+{
+  long n = s->number + 1;
+  WANT (global_local == (n & 1 ? (long) s->want_frame.cs : 0));
+  WANT (global_data[0] == n && (!(n & 1) || local == n));
+  global_local = 0;
+  return NULL;
+}
+TEST (tls_cold, .before = by_number, .after = tls_cold_right,
+      .flags = BUILTIN_WRONG);
+
 /* 8- and 16-bit values: %ah and friends, partial registers.  */
 static unsigned char b8[8];
 static unsigned short b16[8];
