@@ -52,7 +52,8 @@ find_summary (tree fndecl)
 }
 
 /* get_call_fndecl reads REG_CALL_DECL notes, which exist under -fipa-ra
-   only.  */
+   only.  Expand says of the memory that is called which function it is, even
+   if its address is in a register.  */
 tree
 iabi_callee (const rtx_insn *call)
 {
@@ -61,6 +62,9 @@ iabi_callee (const rtx_insn *call)
   rtx x = get_call_rtx_from (call);
   if (!x || !MEM_P (XEXP (x, 0)))
     return NULL_TREE;
+  tree expr = MEM_EXPR (XEXP (x, 0));
+  if (expr && TREE_CODE (expr) == FUNCTION_DECL)
+    return expr;
   rtx address = XEXP (XEXP (x, 0), 0);
   if (GET_CODE (address) != SYMBOL_REF || !SYMBOL_REF_DECL (address)
       || TREE_CODE (SYMBOL_REF_DECL (address)) != FUNCTION_DECL)
