@@ -18,13 +18,15 @@ enum { MAX_ROUNDS = 6 };
 static avr_uids *saves;
 
 /* The insn before which the prologue's saves belong: behind the sei of a
-   NONBLOCKING handler.  */
+   NONBLOCKING handler, but before a label to which a loop comes back, which
+   cross-jumping puts before the note.  */
 static rtx_insn *
 entry_point (bool nonblocking)
 {
   for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
     {
-      if (NOTE_P (insn) && NOTE_KIND (insn) == NOTE_INSN_PROLOGUE_END)
+      if (LABEL_P (insn)
+	  || (NOTE_P (insn) && NOTE_KIND (insn) == NOTE_INSN_PROLOGUE_END))
 	return insn;
       if (!avr_real_insn_p (insn))
 	continue;
@@ -46,7 +48,8 @@ find_saves (bool nonblocking, uint32_t *fixed)
   for (rtx_insn *insn = entry_point (nonblocking); insn;
        insn = NEXT_INSN (insn))
     {
-      if (NOTE_P (insn) && NOTE_KIND (insn) == NOTE_INSN_PROLOGUE_END)
+      if (LABEL_P (insn)
+	  || (NOTE_P (insn) && NOTE_KIND (insn) == NOTE_INSN_PROLOGUE_END))
 	break;
       if (!avr_real_insn_p (insn))
 	continue;
@@ -297,14 +300,15 @@ plan_size (const struct avr_plan *p)
 }
 
 /* Whether nobody reads the flags that INSN sets: the function returns first,
-   or they are set anew.  */
+   or they are set anew.  A label is where others come in, INSN's way goes
+   on.  */
 static bool
 flags_unused_p (rtx_insn *insn)
 {
   rtx flags = regno_reg_rtx[REG_CC];
   while ((insn = NEXT_INSN (insn)))
     {
-      if (LABEL_P (insn) || CALL_P (insn))
+      if (CALL_P (insn))
 	return false;
       if (!NONDEBUG_INSN_P (insn))
 	continue;

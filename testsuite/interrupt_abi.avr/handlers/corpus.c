@@ -323,3 +323,10 @@ HANDLER (44, copies_flash)
 
 HANDLER (45, calls_copy) { known_copy (); }
 #endif
+
+/* With -fno-reorder-blocks the loop comes back right behind the prologue.  */
+HANDLER (46, loops)
+{
+  while (word++ & 3)
+    external ();
+}

@@ -28,3 +28,17 @@ void __attribute__ ((interrupt_abi ("avr"))) leaves (void)
 /* { dg-final { scan-function-times leaves {^\t(cp|cpc|cpi|sbiw) } 1 { target !gcc16+ } } } */
 /* { dg-final { scan-function-times leaves {^\tbr} 1 { target !gcc16+ } } } */
 /* { dg-final { scan-function-times leaves {^\tbr} 2 { target gcc16+ } } } */
+
+/* The same with a label between the comparison and the return.  */
+void __attribute__ ((interrupt_abi ("avr"))) label_between (void)
+{
+  void (*p) (void) = (void (*) (void)) negate;
+  if (counter++ == 7)
+    return;
+  if (counter == 8)
+    elsewhere ();
+  else
+    p ();
+}
+/* { dg-final { scan-function-times label_between {^\treti$} 2 { target !gcc16+ } } } */
+/* { dg-final { scan-function-times label_between {^\tbr} 2 { target !gcc16+ } } } */
