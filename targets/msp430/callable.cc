@@ -15,12 +15,6 @@ static HARD_REG_SET result;
    back end once counted must stay in it.  */
 static bool looks_above;
 
-bool
-msp430_looks_above_saves_p (void)
-{
-  return looks_above;
-}
-
 /* Whether an insn of the current function mentions the argument pointer.  */
 static bool
 uses_argument_pointer_p (void)
@@ -32,12 +26,22 @@ uses_argument_pointer_p (void)
   return false;
 }
 
+/* Before register allocation the answer is yet to be found.  */
+bool
+msp430_looks_above_saves_p (void)
+{
+  if (!reload_completed)
+    looks_above
+	= maybe_ne (crtl->args.size, 0) || uses_argument_pointer_p ();
+  return looks_above;
+}
+
 void
 msp430_begin_callable (void)
 {
   tree decl = cfun->decl;
   bool arguments = maybe_ne (crtl->args.size, 0);
-  looks_above = arguments || uses_argument_pointer_p ();
+  msp430_looks_above_saves_p ();
   if (msp430x && !TARGET_LARGE && arguments)
     iabi_say_stack_arguments (decl);
   DECL_ATTRIBUTES (decl) = tree_cons (get_identifier (attribute_name),

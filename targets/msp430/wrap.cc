@@ -15,10 +15,15 @@ changes_saved_sr_p (rtx_insn *insn)
 }
 
 /* Whether a range with INSN can be wrapped: MASK must be as good before it
-   as in it.  */
+   as in it.  Not where the prologue must save what the back end once counted
+   (callable.cc).  */
 bool
 msp430_can_wrap_insn (rtx_insn *insn)
 {
+  struct iabi_handler h;
+  if (iabi_of_decl (cfun->decl, &h) && (h.abi->flags & IABI_CALLABLE)
+      && msp430_looks_above_saves_p ())
+    return false;
   return !changes_saved_sr_p (insn)
 	 || CONST_INT_P (XVECEXP (PATTERN (insn), 0, 0));
 }

@@ -154,6 +154,18 @@ split (int a, int b, int c, long d)
 HANDLER (split_argument) { n = split (n, m, 1, 0x40000L + n); }
 static int split_argument_ok (void) { return n == 17; }
 
+/* What a call off the common path changes was saved there, not by the prologue,
+   but counted as if by the prologue in the places of the arguments.  */
+static KEEPS unsigned
+fifth (int a, int b, int c, int d, int e)
+{
+  if (__builtin_expect (flag, 0))
+    ext ();
+  return a + b + c + d + e;
+}
+HANDLER (fifth_argument) { n = fifth (n, m, 1, 2, 40); }
+static int fifth_argument_ok (void) { return n == 55; }
+
 /* The return address was looked for where it would be if all of R11 to R15
    were saved.  */
 static __UINTPTR_TYPE__ from;
@@ -186,6 +198,8 @@ const struct test tests[] = {
   { "copy_rare, taken", copy_rare, set, copy_rare_ok, 0, 0 },
   { "align_local", align_local, zero, align_local_ok, 0, 0 },
   { "split_argument", split_argument, zero, split_argument_ok, 0, 0 },
+  { "fifth_argument", fifth_argument, zero, fifth_argument_ok, 0, 0 },
+  { "fifth_argument, taken", fifth_argument, set, fifth_argument_ok, 0, 0 },
   { "return_address", return_address, zero, return_address_ok, 0, 0 },
   { 0, 0, 0, 0, 0, 0 }
 };
