@@ -103,9 +103,9 @@ walk_cb (tree *tp, int *walk_subtrees, void *data)
   else if (TREE_CODE (t) == DECL_EXPR && VAR_P (DECL_EXPR_DECL (t)))
     {
       /* Only BIND_EXPR leads to an initialiser, and not to that of a
-	 compound literal.  */
+	 compound literal, of which no event tells in static storage.  */
       w->where = DECL_SOURCE_LOCATION (DECL_EXPR_DECL (t));
-      if (!TREE_STATIC (DECL_EXPR_DECL (t)))
+      if (!TREE_STATIC (DECL_EXPR_DECL (t)) || DECL_ARTIFICIAL (DECL_EXPR_DECL (t)))
 	walk (&DECL_INITIAL (DECL_EXPR_DECL (t)), w);
       w->where = outer;
     }
