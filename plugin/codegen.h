@@ -15,6 +15,11 @@ HARD_REG_SET iabi_call_clobbers (rtx_insn *call);
 /* The function that CALL calls, or NULL where it cannot be told.  */
 tree iabi_callee (const rtx_insn *call);
 
+/* The hard registers that INSN changes, but for those that its callee does.
+   find_all_hard_reg_sets misses (set (subreg (reg)) ...), which MSP430's
+   20-bit insns have.  */
+HARD_REG_SET iabi_set_regs (const rtx_insn *insn);
+
 /* The registers that a call of FNDECL changes; of a function unknown if it
    is NULL.  */
 HARD_REG_SET iabi_function_clobbers (tree fndecl);

@@ -433,11 +433,7 @@ changed_in (basic_block bb, const_hard_reg_set set)
   rtx_insn *insn;
   FOR_BB_INSNS (bb, insn)
     if (NONDEBUG_INSN_P (insn) && !prologue_epilogue_contains (insn))
-      {
-	HARD_REG_SET sets;
-	find_all_hard_reg_sets (insn, &sets, false);
-	changed |= sets;
-      }
+      changed |= iabi_set_regs (insn);
   return changed & set;
 }
 

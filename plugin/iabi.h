@@ -34,6 +34,10 @@ bool iabi_handler_p (const_tree fndecl);
    it was given; or NULL.  */
 const char *iabi_call_used_option (const_hard_reg_set set);
 
+/* settings.cc: "-fstack-check" if that is in force, and in *WHY why handlers
+   of small processors refuse it; or NULL.  */
+const char *iabi_stack_check_option (const char **why);
+
 /* order.cc: from now on the register allocator tries the registers of ORDER, N
    of them, before all others; and as before.  */
 void iabi_prefer_registers (const unsigned char *order, int n);

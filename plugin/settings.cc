@@ -40,6 +40,16 @@ iabi_call_used_option (const_hard_reg_set set)
 }
 
 const char *
+iabi_stack_check_option (const char **why)
+{
+  if (flag_stack_check == NO_STACK_CHECK)
+    return NULL;
+  *why = "its probes use memory below the stack pointer, which belongs to "
+	 "the next interrupt; compile handlers in a file without it";
+  return "-fstack-check";
+}
+
+const char *
 iabi_refused_setting (const struct iabi_abi *abi, const char **why)
 {
   if (flag_split_stack && !(abi->flags & IABI_CALLABLE))

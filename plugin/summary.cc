@@ -120,6 +120,27 @@ iabi_call_clobbers (rtx_insn *call)
   return set;
 }
 
+/* Adds a register that is set to the set DATA.  */
+static void
+note_set (rtx dest, const_rtx, void *data)
+{
+  while (GET_CODE (dest) == SUBREG || GET_CODE (dest) == STRICT_LOW_PART
+	 || GET_CODE (dest) == ZERO_EXTRACT)
+    dest = XEXP (dest, 0);
+  if (REG_P (dest) && HARD_REGISTER_P (dest))
+    add_to_hard_reg_set ((HARD_REG_SET *) data, GET_MODE (dest),
+			 REGNO (dest));
+}
+
+HARD_REG_SET
+iabi_set_regs (const rtx_insn *insn)
+{
+  HARD_REG_SET set;
+  find_all_hard_reg_sets (insn, &set, false);
+  note_stores (insn, note_set, &set);
+  return set;
+}
+
 /* Add to SET what the insns of the current function change.  */
 static void
 collect_rtl (HARD_REG_SET *set)
@@ -130,9 +151,7 @@ collect_rtl (HARD_REG_SET *set)
 	continue;
       if (CALL_P (insn) && iabi_callee (insn) != current_function_decl)
 	*set |= iabi_call_clobbers (insn);
-      HARD_REG_SET sets;
-      find_all_hard_reg_sets (insn, &sets, false);
-      *set |= sets;
+      *set |= iabi_set_regs (insn);
       if (iabi_backend.hidden_clobbers)
 	iabi_backend.hidden_clobbers (insn, set);
     }

@@ -92,6 +92,12 @@ avr_free_regs (HARD_REG_SET *set)
   SET_HARD_REG_BIT (*set, REG_CC);
 }
 
+static const char *
+avr_refused_setting (const struct iabi_abi *, const char **why)
+{
+  return iabi_stack_check_option (why);
+}
+
 const struct iabi_backend iabi_backend = {
   .target = &iabi_target_avr,
   .sjlj_exceptions = true,
@@ -114,7 +120,7 @@ const struct iabi_backend iabi_backend = {
   .before_final = avr_before_final,
   .can_wrap_insn = avr_can_wrap_insn,
   .wrap_range = avr_wrap_range,
-  .refused_setting = NULL,
+  .refused_setting = avr_refused_setting,
   .audit_setup = avr_audit_setup,
   .audit_insn = avr_audit_insn,
   .audit_call = avr_audit_call,

@@ -2,6 +2,7 @@
 /* Paths of a handler that need neither prologue nor epilogue end in a RETI of
    their own: shrink-wrapping (shrink-wrap.cc), which the back end lacks since
    it has no simple_return pattern.  */
+#include "codegen.h"
 #include "msp430.h"
 
 static bool (*saved_have_simple_return) (void);
@@ -31,8 +32,7 @@ needed_at_once_p (void)
     {
       if (!NONDEBUG_INSN_P (insn))
 	continue;
-      HARD_REG_SET set;
-      find_all_hard_reg_sets (insn, &set, true);
+      const_hard_reg_set set = iabi_set_regs (insn);
       for (int r = FIRST_SAVED; r <= LAST_SAVED; r++)
 	if (CALL_P (insn) || TEST_HARD_REG_BIT (set, r))
 	  return true;

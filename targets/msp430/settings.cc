@@ -17,13 +17,7 @@ msp430_refused_setting (const struct iabi_abi *, const char **why)
 	     "without it";
       return option;
     }
-  if (flag_stack_check != NO_STACK_CHECK)
-    {
-      *why = "its probes use memory below the stack pointer, which belongs to "
-	     "the next interrupt; compile handlers in a file without it";
-      return "-fstack-check";
-    }
-  return NULL;
+  return iabi_stack_check_option (why);
 }
 
 /* A handler pays for every register, and R11, which GCC takes last, is no worse

@@ -89,11 +89,7 @@ fill_gaps (rtx_insn *first, rtx_insn *last, HARD_REG_SET *set)
   for (rtx_insn *insn = first; insn != NEXT_INSN (last);
        insn = NEXT_INSN (insn))
     if (NONDEBUG_INSN_P (insn))
-      {
-	HARD_REG_SET sets;
-	find_all_hard_reg_sets (insn, &sets, false);
-	changed |= sets;
-      }
+      changed |= iabi_set_regs (insn);
   changed &= live_after (last);
   for (int r = FIRST_SAVED + 1; r < LAST_SAVED; r++)
     if (!TEST_HARD_REG_BIT (*set, r) && TEST_HARD_REG_BIT (*set, r - 1)
@@ -125,13 +121,9 @@ changed_p (rtx_insn *first, rtx_insn *last, unsigned int regno)
 {
   for (rtx_insn *insn = first; insn != NEXT_INSN (last);
        insn = NEXT_INSN (insn))
-    if (NONDEBUG_INSN_P (insn))
-      {
-	HARD_REG_SET sets;
-	find_all_hard_reg_sets (insn, &sets, false);
-	if (TEST_HARD_REG_BIT (sets, regno))
-	  return true;
-      }
+    if (NONDEBUG_INSN_P (insn)
+	&& TEST_HARD_REG_BIT (iabi_set_regs (insn), regno))
+      return true;
   return false;
 }
 
