@@ -273,6 +273,7 @@ HANDLER (41, shift_counted_in_r1)
     flag = 2;
 }
 
+#ifndef SMALL
 /* With -mcall-prologues this callee pushes its registers itself, and ends in
    libgcc's __epilogue_restores__, which changes X.  */
 static NOINLINE uint16_t
@@ -290,6 +291,7 @@ known_restores (uint16_t a, uint16_t b)
 }
 
 HANDLER (42, calls_restores) { word = known_restores (word, other); }
+#endif
 
 #ifndef __AVR_TINY__
 /* The address goes through r31, which __tmp_reg__ keeps meanwhile.  */
@@ -324,9 +326,11 @@ HANDLER (44, copies_flash)
 HANDLER (45, calls_copy) { known_copy (); }
 #endif
 
+#ifndef SMALL
 /* With -fno-reorder-blocks the loop comes back right behind the prologue.  */
 HANDLER (46, loops)
 {
   while (word++ & 3)
     external ();
 }
+#endif
