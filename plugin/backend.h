@@ -30,6 +30,11 @@ struct iabi_backend
      NULL: none by name.  */
   int (*vector_of) (tree fndecl, const struct iabi_handler *h) = NULL;
 
+  /* Number I, from 0, of the vectors that GCC's own attribute makes FNDECL, no
+     handler of ours, serve; -1: there are no more.  NULL: none, or the linker
+     finds two of one vector.  */
+  int (*builtin_vector) (tree fndecl, int i) = NULL;
+
   /* Refuse with an error, and return false, what the GIMPLE body of handler
      FUN must not do.  May be NULL.  */
   bool (*check_body) (function *fun, const struct iabi_handler *h) = NULL;

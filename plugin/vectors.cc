@@ -14,6 +14,7 @@ struct owner
   unsigned uid; /* DECL_UID: the same declaration is seen more than once.  */
   location_t loc;
   const char *name;
+  bool ours; /* Not by GCC's own attribute.  */
 };
 
 static hash_map<int_hash<int, -1, -2>, owner> *owners;
@@ -21,10 +22,11 @@ static hash_map<int_hash<int, -1, -2>, owner> *owners;
 /* Declarations that had an error: those of functions are seen again.  */
 static hash_set<int_hash<int, -1, -2> > reported;
 
-/* DECL, a handler or a pointer that the user placed, serves VECTOR; whether it
-   is the first of this unit.  */
+/* DECL, a handler, OURS or by GCC's own attribute, or a pointer that the user
+   placed, serves VECTOR; whether it is the first of this unit.  Of two of
+   GCC's own, nothing is said.  */
 static bool
-claim (tree decl, int vector)
+claim (tree decl, int vector, bool ours = true)
 {
   if (!owners)
     owners = new hash_map<int_hash<int, -1, -2>, owner>;
@@ -32,8 +34,9 @@ claim (tree decl, int vector)
   owner &o = owners->get_or_insert (vector, &taken);
   if (!taken)
     o = { DECL_UID (decl), DECL_SOURCE_LOCATION (decl),
-	  xstrdup (lang_hooks.decl_printable_name (decl, 1)) };
-  else if (o.uid != DECL_UID (decl) && !reported.add (DECL_UID (decl)))
+	  xstrdup (lang_hooks.decl_printable_name (decl, 1)), ours };
+  else if (o.uid != DECL_UID (decl) && (ours || o.ours)
+	   && !reported.add (DECL_UID (decl)))
     iabi_say_vector_taken (DECL_SOURCE_LOCATION (decl), decl, vector, o.name,
 			   o.loc);
   return !taken;
@@ -63,8 +66,17 @@ void
 iabi_note_vector (tree fndecl)
 {
   struct iabi_handler h;
-  if (!iabi_backend.target->vector_is_entry || !iabi_of_decl (fndecl, &h))
+  if (!iabi_backend.target->vector_is_entry)
     return;
+  if (!iabi_of_decl (fndecl, &h))
+    {
+      int vector;
+      for (int i = 0; iabi_backend.builtin_vector
+		      && (vector = iabi_backend.builtin_vector (fndecl, i)) >= 0;
+	   i++)
+	claim (fndecl, vector, false);
+      return;
+    }
   int vector = iabi_backend.vector_of ? iabi_backend.vector_of (fndecl, &h)
 				      : h.vector;
   if (vector < 0)

@@ -17,7 +17,7 @@ static const struct iabi_abi abis[] = {
 
 static const char *const conflicts[]
     = { "interrupt", "signal", "naked", "OS_main", "OS_task", "no_gccisr",
-	NULL };
+	"noblock", NULL };
 
 /* Vector 0 is the reset vector: it jumps to the start-up code.  */
 const struct iabi_target iabi_target_avr = {

@@ -119,6 +119,8 @@ void avr_keep_across_calls (void);
 void avr_init_vectors (void);
 /* The vector of handler FNDECL, by H or by its name; -1: none.  */
 int avr_vector_of (tree fndecl, const struct iabi_handler *h);
+/* Number I of the vectors of GCC's own handler FNDECL; -1: no more.  */
+int avr_builtin_vector (tree fndecl, int i);
 /* Give FNDECL, about to be assembled, the symbol of its vector.  */
 void avr_declare_vector (tree fndecl, const struct iabi_handler *h);
 

@@ -104,6 +104,7 @@ const struct iabi_backend iabi_backend = {
   .init = avr_init,
   .prepare = NULL,
   .vector_of = avr_vector_of,
+  .builtin_vector = avr_builtin_vector,
   .check_body = NULL,
   .set_current_function = avr_iabi_set_current_function,
   .free_regs = avr_free_regs,

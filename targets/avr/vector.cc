@@ -30,6 +30,22 @@ avr_vector_of (tree fndecl, const struct iabi_handler *h)
   return h->vector >= 0 ? h->vector : vector_by_name (fndecl);
 }
 
+/* GCC 15 and later: signal (N, ...) and interrupt (N, ...) set the symbols
+   __vector_N, of which the assembler takes the last and says nothing.  */
+int
+avr_builtin_vector (tree fndecl, int i)
+{
+  for (const char *name : { "signal", "interrupt" })
+    {
+      tree attribute = lookup_attribute (name, DECL_ATTRIBUTES (fndecl));
+      tree arg = attribute ? TREE_VALUE (attribute) : NULL_TREE;
+      for (; arg; arg = TREE_CHAIN (arg))
+	if (tree_fits_shwi_p (TREE_VALUE (arg)) && i-- == 0)
+	  return tree_to_shwi (TREE_VALUE (arg));
+    }
+  return -1;
+}
+
 /* Whether FNDECL is called as that which serves all vectors that have no
    handler, BADISR_vect.  */
 static bool
