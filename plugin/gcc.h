@@ -78,6 +78,16 @@
   ((M)->no_caller_saved_registers = (ON))
 #endif
 
+/* UNSPECs of x86's pushes and pops of two registers (APX), which GCC 14 added;
+   -2 is none.  */
+#if GCCPLUGIN_VERSION_MAJOR >= 14
+#define IABI_X86_UNSPEC_PUSH2 UNSPEC_APXPUSH2
+#define IABI_X86_UNSPEC_POP2_LOW UNSPEC_APXPOP2_LOW
+#else
+#define IABI_X86_UNSPEC_PUSH2 (-2)
+#define IABI_X86_UNSPEC_POP2_LOW (-2)
+#endif
+
 /* Parameters of targetm.resolve_overloaded_builtin.  GCC 15 added whether to
    complain.  */
 #if GCCPLUGIN_VERSION_MAJOR >= 15

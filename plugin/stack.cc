@@ -285,10 +285,11 @@ rebase_insn (rtx_insn *insn, rtx base, HOST_WIDE_INT bytes, HOST_WIDE_INT own)
 	emit_insn_after (set, insn);
       pat = rebase (PATTERN (insn), base, 0, own);
     }
-  if (!valid_p (insn, pat))
+  if (valid_p (insn, pat))
+    set_pattern (insn, pat);
+  else
     iabi_say_cannot ("cannot address the stack below the registers saved on one"
 		     " path");
-  set_pattern (insn, pat);
 }
 
 void

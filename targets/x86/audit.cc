@@ -148,6 +148,43 @@ probe (struct iabi_audit_code *c, rtx pattern)
   return true;
 }
 
+/* APX's push2 and pop2, alone or with PPX's hint beside:
+
+     (set (mem:TI (pre_dec sp)) (unspec:TI [(reg A) (reg B)] UNSPEC_APXPUSH2))
+
+     (parallel [(set (reg A) (unspec [(mem:TI (post_inc sp))]
+				     UNSPEC_APXPOP2_LOW))
+		(set (reg B) (unspec [(const_int 0)] UNSPEC_APXPOP2_HIGH))])
+
+   The first register of a push2 is above the second, that of a pop2
+   below it.  */
+static bool
+push_or_pop_two (struct iabi_audit_code *c, rtx pattern)
+{
+  bool parallel = GET_CODE (pattern) == PARALLEL;
+  rtx set = parallel ? XVECEXP (pattern, 0, 0) : pattern;
+  if (GET_CODE (set) != SET)
+    return false;
+  rtx src = SET_SRC (set);
+  int u = unspec_of (src, UNSPEC);
+  if (u < 0)
+    return false;
+  if (u == IABI_X86_UNSPEC_PUSH2)
+    {
+      iabi_audit_push (c, REGNO (XVECEXP (src, 0, 0)), UNITS_PER_WORD);
+      iabi_audit_push (c, REGNO (XVECEXP (src, 0, 1)), UNITS_PER_WORD);
+      return true;
+    }
+  if (u == IABI_X86_UNSPEC_POP2_LOW && parallel)
+    {
+      iabi_audit_pop (c, REGNO (SET_DEST (set)), UNITS_PER_WORD);
+      rtx high = XVECEXP (pattern, 0, 1);
+      iabi_audit_pop (c, REGNO (SET_DEST (high)), UNITS_PER_WORD);
+      return true;
+    }
+  return false;
+}
+
 bool
 x86_audit_insn (struct iabi_audit_code *c, rtx_insn *insn, bool before)
 {
@@ -170,5 +207,6 @@ x86_audit_insn (struct iabi_audit_code *c, rtx_insn *insn, bool before)
   if (((CALL_P (insn) || x86_hidden_call_p (insn)) && !TARGET_CLD)
       || string_insn_p (insn))
     iabi_audit_require (c, UNIT_DF, 0);
-  return harmless_element_p (pattern) || probe (c, pattern);
+  return (harmless_element_p (pattern) || probe (c, pattern)
+	  || push_or_pop_two (c, pattern));
 }
