@@ -78,12 +78,18 @@
   ((M)->no_caller_saved_registers = (ON))
 #endif
 
-/* UNSPECs of x86's pushes and pops of two registers (APX), which GCC 14 added;
-   -2 is none.  */
+/* x86's APX, which GCC 14 added: whether hard register R is one of its
+   sixteen, whether the options OPTS let code use them, and the UNSPECs of
+   pushes and pops of two registers (-2 is none).  */
 #if GCCPLUGIN_VERSION_MAJOR >= 14
+#define IABI_X86_APX_REGNO_P(R) REX2_INT_REGNO_P (R)
+#define IABI_X86_APX_REGS_P(OPTS)                                             \
+  (((OPTS)->x_ix86_apx_features & apx_egpr) != 0)
 #define IABI_X86_UNSPEC_PUSH2 UNSPEC_APXPUSH2
 #define IABI_X86_UNSPEC_POP2_LOW UNSPEC_APXPOP2_LOW
 #else
+#define IABI_X86_APX_REGNO_P(R) ((void) (R), false)
+#define IABI_X86_APX_REGS_P(OPTS) ((void) (OPTS), false)
 #define IABI_X86_UNSPEC_PUSH2 (-2)
 #define IABI_X86_UNSPEC_POP2_LOW (-2)
 #endif

@@ -16,13 +16,26 @@ this_function (void)
 		 NULL);
 }
 
+/* What to do about registers of kind STATE (NULL: vector or x87), at LOC.  */
 static void
-tell_what_to_do (location_t loc)
+tell_what_to_do (location_t loc, const char *state)
 {
   bool handler = iabi_handler_p (cfun->decl);
   inform (DECL_SOURCE_LOCATION (cfun->decl),
 	  handler ? G_("the handler is declared here")
 		  : G_("the function is declared here"));
+  if (state && !strcmp (state, "APX"))
+    {
+      inform (loc, handler ? G_("the handler is compiled without %<-mapxf%>;"
+				" what it calls may use its registers: give both"
+				" %<__attribute__((target(\"apxf\")))%>, or"
+				" neither")
+			   : G_("this function is compiled without %<-mapxf%>;"
+				" what it calls may use its registers: give both"
+				" %<__attribute__((target(\"apxf\")))%>, or"
+				" neither"));
+      return;
+    }
   inform (loc,
 	  handler ? G_("a handler preserves general registers only; compile"
 		       " what it calls with %<-mgeneral-regs-only%>, or give it"
@@ -49,7 +62,7 @@ iabi_say_callee_state (location_t loc, tree callee, bool known,
 	      "%s calls through a pointer a function which may change %s "
 	      "registers",
 	      this_function (), state);
-  tell_what_to_do (loc);
+  tell_what_to_do (loc, state);
 }
 
 void
@@ -58,7 +71,7 @@ iabi_say_asm_state (location_t loc, const char *state, const char *reg)
   auto_diagnostic_group g;
   error_at (loc, "inline assembly in %s changes %s register %qs",
 	    this_function (), state, reg);
-  tell_what_to_do (loc);
+  tell_what_to_do (loc, state);
 }
 
 void
@@ -68,7 +81,7 @@ iabi_say_type_state (location_t loc, tree type)
   error_at (loc,
 	    "%s computes with type %qT, which needs vector or x87 registers",
 	    this_function (), type);
-  tell_what_to_do (loc);
+  tell_what_to_do (loc, NULL);
 }
 
 void
@@ -134,6 +147,11 @@ iabi_say_catches (location_t loc, bool goes_on)
 void
 iabi_say_cannot (const char *what)
 {
+  /* One insn of many: the others would say no more.  */
+  static unsigned int said;
+  if (said == DECL_UID (cfun->decl))
+    return;
+  said = DECL_UID (cfun->decl);
   error_at (DECL_SOURCE_LOCATION (cfun->decl), "%s: %s", this_function (),
 	    what);
 }

@@ -34,6 +34,8 @@ x86_audit_setup (const struct iabi_handler *h, struct iabi_audit_setup *s)
 					     : TARGET_AVX   ? 32 : 16)
 					  : 255;
       }
+    else if (x86_hidden_reg_p (i))
+      s->preserved[i] = !global_regs[i];
   s->extra_names[(int) UNIT_DF - (int) IABI_FIRST_EXTRA_UNIT] = "DF";
   s->zero_extends = 4;
   if (!handler)
@@ -71,7 +73,8 @@ x86_audit_call (rtx_insn *call, HARD_REG_SET *set)
     if (((SSE_REGNO_P (r) || MASK_REGNO_P (r))
 	 && !TARGET_SSE_P (options->x_ix86_isa_flags))
 	|| (MMX_REGNO_P (r) && !TARGET_MMX_P (options->x_ix86_isa_flags))
-	|| (STACK_REGNO_P (r) && !TARGET_80387_P (options->x_target_flags)))
+	|| (STACK_REGNO_P (r) && !TARGET_80387_P (options->x_target_flags))
+	|| (IABI_X86_APX_REGNO_P (r) && !IABI_X86_APX_REGS_P (options)))
       CLEAR_HARD_REG_BIT (*set, r);
 }
 

@@ -104,11 +104,22 @@ x86_prepare (tree fndecl, const struct iabi_handler *)
   cl_target_option_restore (&global_options, &global_options_set, &saved);
 }
 
+/* Whether REGNO is a register of APX in a function that is compiled without,
+   and so has no way to save it.  */
+bool
+x86_hidden_reg_p (unsigned int regno)
+{
+  return (IABI_X86_APX_REGNO_P (regno)
+	  && !IABI_X86_APX_REGS_P (&global_options));
+}
+
 /* The kind of state that register REGNO is, or NULL for a register that a
    handler can save, or that is no state of the interrupted code.  */
 static const char *
 state_of (unsigned int regno)
 {
+  if (x86_hidden_reg_p (regno))
+    return "APX";
   if (SSE_REGNO_P (regno) || MASK_REGNO_P (regno))
     return "vector";
   if (MMX_REGNO_P (regno))
@@ -130,16 +141,30 @@ state_in (const_hard_reg_set set)
   return NULL;
 }
 
-/* The kind of state that a function may change which was compiled by the
-   options of FNDECL, or of the translation unit if that is NULL or says
-   nothing; NULL for none.  */
+/* The options of FNDECL, or of the translation unit if that is NULL or says
+   nothing.  */
+static struct cl_target_option *
+options_of (tree fndecl)
+{
+  tree node = fndecl ? DECL_FUNCTION_SPECIFIC_TARGET (fndecl) : NULL_TREE;
+  return TREE_TARGET_OPTION (node ? node : target_option_default_node);
+}
+
+/* Whether a function compiled by the options of FNDECL may change registers
+   that are hidden from the current one.  */
+static bool
+hidden_allowed_p (tree fndecl)
+{
+  return (!IABI_X86_APX_REGS_P (&global_options)
+	  && IABI_X86_APX_REGS_P (options_of (fndecl)));
+}
+
+/* The kind of state, but for that, which such a function may change; NULL for
+   none.  */
 static const char *
 state_allowed (tree fndecl)
 {
-  tree node = fndecl ? DECL_FUNCTION_SPECIFIC_TARGET (fndecl) : NULL_TREE;
-  if (!node)
-    node = target_option_default_node;
-  struct cl_target_option *options = TREE_TARGET_OPTION (node);
+  struct cl_target_option *options = options_of (fndecl);
   if (TARGET_SSE_P (options->x_ix86_isa_flags))
     return "vector";
   if (TARGET_MMX_P (options->x_ix86_isa_flags))
@@ -152,10 +177,10 @@ state_allowed (tree fndecl)
 void
 x86_limit_unknown_callee (tree fndecl, HARD_REG_SET *set)
 {
-  if (state_allowed (fndecl))
-    return;
+  bool state = state_allowed (fndecl) != NULL;
+  bool hidden = hidden_allowed_p (fndecl);
   for (unsigned int r = 0; r < FIRST_PSEUDO_REGISTER; r++)
-    if (state_of (r))
+    if (x86_hidden_reg_p (r) ? !hidden : !state && state_of (r))
       CLEAR_HARD_REG_BIT (*set, r);
 }
 
@@ -170,6 +195,8 @@ check_callee (tree fndecl, const_hard_reg_set clobbers, location_t loc)
     loc = DECL_SOURCE_LOCATION (cfun->decl);
   bool known = fndecl && iabi_callee_known_p (fndecl);
   const char *state = known ? state_in (clobbers) : state_allowed (fndecl);
+  if (!known && !state && hidden_allowed_p (fndecl))
+    state = "APX";
   if (!state)
     return true;
   iabi_say_callee_state (loc, fndecl, known, state);

@@ -5,6 +5,9 @@
 
 #include "iabi.h"
 
+/* state.cc  */
+bool x86_hidden_reg_p (unsigned int regno);
+
 /* backend.cc  */
 
 /* Whether the function being compiled is a handler of ours.  */
