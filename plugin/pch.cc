@@ -34,7 +34,8 @@ static const char *
 pch_valid_p (const void *data, size_t size)
 {
   if (size < sizeof mark
-      || memcmp ((const char *) data + size - sizeof mark, mark, sizeof mark))
+      || memcmp ((const char *) data + size - sizeof mark, mark, sizeof mark)
+	   != 0)
     return "created without this plugin interrupt_abi";
   return next_pch_valid_p (data, size - sizeof mark);
 }
