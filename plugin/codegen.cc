@@ -263,7 +263,7 @@ iabi_gen_epilogue (void)
    so that GCC asks our hook of each call's ABI; no -fgcse-after-reload, which
    would carry values out of blocks that save for themselves; no
    -frename-registers, which would take registers that only these blocks
-   save.  */
+   save; no -ftree-parallelize-loops, which would start threads.  */
 static void
 set_optimization (tree fndecl)
 {
@@ -273,6 +273,7 @@ set_optimization (tree fndecl)
   opts.x_flag_ipa_ra = 0;
   opts.x_flag_gcse_after_reload = 0;
   opts.x_flag_rename_registers = 0;
+  opts.x_flag_tree_parallelize_loops = 1;
   DECL_FUNCTION_SPECIFIC_OPTIMIZATION (fndecl)
       = build_optimization_node (&opts, &opts_set);
 }
