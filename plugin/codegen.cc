@@ -140,13 +140,14 @@ iabi_fntype_abi (const_tree type)
 /* The function whose calls say by CLOBBERs what they change.  */
 static tree calls_say_in;
 
-/* The last function that had a call which was refused.  */
-static tree refused_in;
+/* The function being compiled, and how many errors there were before that.  */
+static tree counted_in;
+static int errors_before;
 
 bool
 iabi_refused_p (const_tree fndecl)
 {
-  return refused_in == fndecl;
+  return counted_in == fndecl && errorcount > errors_before;
 }
 
 /* TARGET_INSN_CALLEE_ABI.  A pass before those CLOBBERs are there must not
@@ -467,14 +468,14 @@ pass_calls::run (const struct iabi_handler *h)
   basic_block bb;
   rtx_insn *insn;
   bool ok = true;
+  counted_in = cfun->decl;
+  errors_before = errorcount;
   FOR_EACH_BB_FN (bb, cfun)
     FOR_BB_INSNS (bb, insn)
       if (CALL_P (insn) && iabi_backend.check_call)
 	ok &= iabi_backend.check_call (insn, h);
   if (ok)
     iabi_choose_cold_calls ();
-  else
-    refused_in = cfun->decl;
   calls_say_in = cfun->decl;
   iabi_restore_stack_moves ();
   FOR_EACH_BB_FN (bb, cfun)

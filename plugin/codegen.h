@@ -55,8 +55,8 @@ extern const predefined_function_abi &(*iabi_saved_insn_callee_abi) (
    a "preserve-all" function, and is past the middle end.  H may be NULL.  */
 bool iabi_compiling (struct iabi_handler *h);
 
-/* Whether FNDECL, the function being compiled, had an error for a call that
-   GCC made up on the way to RTL: there is nothing more to say of it.  */
+/* Whether there was an error in FNDECL, the function being compiled, since it
+   is RTL: there is nothing more to say of it.  */
 bool iabi_refused_p (const_tree fndecl);
 
 /* paths.cc  */
