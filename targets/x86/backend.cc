@@ -140,6 +140,7 @@ const struct iabi_backend iabi_backend = {
   .before_ira = x86_before_ira,
   .before_prologue = x86_before_prologue,
   .after_epilogue = x86_swapgs,
+  .before_final = x86_mend_pops,
   .can_align_block = x86_can_align_block,
   .can_wrap_insn = x86_can_wrap_insn,
   .wrap_range = x86_wrap_range,

@@ -27,6 +27,9 @@ bool x86_sets_direction_p (const rtx_insn *insn);
 bool x86_hidden_call_p (const rtx_insn *insn);
 bool x86_can_wrap_insn (rtx_insn *insn);
 
+/* pop.cc: pops to memory, as the CPU does them.  */
+void x86_mend_pops (const struct iabi_handler *h);
+
 /* drap.cc: alloca in a realigned stack.  */
 void x86_init_drap (void);
 void x86_use_drap (void);
