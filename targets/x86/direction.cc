@@ -49,8 +49,8 @@ asm_text (const rtx_insn *insn)
   return ASM_OPERANDS_TEMPLATE (extract_asm_operands (body));
 }
 
-/* (set (reg flags) (mem (post_inc sp))), which GCC 13 put into an
-   unspec_volatile: popf, of __builtin_ia32_writeeflags.  */
+/* (set (reg flags) (mem (post_inc sp))), the source in an UNSPEC since GCC
+   14: popf, of __builtin_ia32_writeeflags.  */
 static bool
 popf_p (const rtx_insn *insn)
 {
@@ -59,7 +59,7 @@ popf_p (const rtx_insn *insn)
       || REGNO (SET_DEST (set)) != FLAGS_REG)
     return false;
   rtx src = SET_SRC (set);
-  if (GET_CODE (src) == UNSPEC_VOLATILE)
+  if (GET_CODE (src) == UNSPEC)
     src = XVECEXP (src, 0, 0);
   return MEM_P (src) && GET_CODE (XEXP (src, 0)) == POST_INC;
 }
